@@ -1,0 +1,7 @@
+namespace BackOffice.Domain;
+
+/// <summary>What a case is about; decides the first letters of its number.</summary>
+public enum CaseKind
+{
+    Repair,
+}

@@ -1,0 +1,25 @@
+using BackOffice.Domain.People;
+
+namespace BackOffice.Domain.Effects;
+
+/// <summary>
+/// What must happen outside the office's table because of a change inside it. Written in the change's transaction, carried out
+/// after it, again until it succeeds. An effect names what to bring about, not how: whoever carries it out looks at the state of
+/// that moment, so two effects of one kind in the wrong order end in the same truth.
+/// </summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>The person's chat shows the case as it is now.</summary>
+    /// <param name="Ring">The person should notice: the card comes again as a new message, and the old one points to it.</param>
+    public sealed record ShowCase(CaseId Case, PersonId To, bool Ring) : Effect;
+
+    /// <summary>The person is welcomed in their own chat.</summary>
+    public sealed record Welcome(PersonId To) : Effect;
+
+    /// <summary>The person's name and mail are taken from the directory.</summary>
+    public sealed record LookUp(PersonId Whom) : Effect;
+}

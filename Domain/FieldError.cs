@@ -1,0 +1,21 @@
+namespace BackOffice.Domain;
+
+/// <summary>One field of a form and what is wrong with it.</summary>
+/// <param name="Field">The field's name, as the form's input is called.</param>
+public sealed record FieldError(string Field, FieldProblem Problem);
+
+/// <summary>What can be wrong with a field.</summary>
+public abstract record FieldProblem
+{
+    private FieldProblem()
+    {
+    }
+
+    public sealed record Missing : FieldProblem;
+
+    /// <summary>Lengths in UTF-16 characters, as inputs count them.</summary>
+    public sealed record TooLong(int Length, int Limit) : FieldProblem;
+
+    /// <summary>A floor that the office does not have.</summary>
+    public sealed record UnknownFloor(int Floor, int Lowest, int Highest) : FieldProblem;
+}

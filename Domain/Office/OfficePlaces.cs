@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BackOffice.Domain.Office;
+
+/// <summary>What is known of the building: its floors. Places are otherwise free text, since nobody lists every desk.</summary>
+public sealed partial record OfficePlaces(int LowestFloor, int HighestFloor)
+{
+    /// <summary>The complaint about a floor named in the text that the office does not have, if there is one.</summary>
+    public FieldError? Check(string field, string place)
+    {
+        foreach (Match match in Floor().Matches(place))
+        {
+            var digits = match.Groups["before"].Success ? match.Groups["before"].Value : match.Groups["after"].Value;
+            var floor = int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+            if (floor < LowestFloor || floor > HighestFloor)
+            {
+                return new FieldError(field, new FieldProblem.UnknownFloor(floor, LowestFloor, HighestFloor));
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?<before>-?\d{1,9})(?:st|nd|rd|th)\s+floor\b|\bfloor\s+(?<after>-?\d{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Floor();
+}

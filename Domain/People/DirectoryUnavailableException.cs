@@ -1,0 +1,11 @@
+namespace BackOffice.Domain.People;
+
+/// <summary>The directory did not answer, or not in time.</summary>
+/// <param name="message">What was tried.</param>
+/// <param name="retryAfter">How long the directory asked to be left alone, if it did.</param>
+/// <param name="innerException">What the client reported.</param>
+public sealed class DirectoryUnavailableException(string message, NodaTime.Duration? retryAfter, Exception innerException)
+    : Exception(message, innerException)
+{
+    public NodaTime.Duration? RetryAfter { get; } = retryAfter;
+}

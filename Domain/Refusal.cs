@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace BackOffice.Domain;
+
+/// <summary>Why a command was not carried out. A refusal is an answer, not an error: nothing was changed.</summary>
+public abstract record Refusal
+{
+    private Refusal()
+    {
+    }
+
+    /// <summary>There is no such case, or this person may not know of it: both look alike from outside.</summary>
+    public sealed record NotFound : Refusal;
+
+    /// <summary>The person may see the case, but this is for somebody else to do.</summary>
+    public sealed record NotAllowed : Refusal;
+
+    /// <summary>The case is past the state in which this makes sense; its last change says why.</summary>
+    public sealed record WrongState : Refusal;
+
+    /// <summary>The card was older than the case. The person looks at the new state and decides again.</summary>
+    public sealed record Stale : Refusal;
+
+    /// <summary>The id of the form already belongs to a case of somebody else: the form gets a new one.</summary>
+    public sealed record FormOutdated : Refusal;
+
+    /// <summary>Fields that cannot be taken as they are.</summary>
+    public sealed record Invalid(ImmutableArray<FieldError> Errors) : Refusal
+    {
+        public bool Equals(Invalid? other) => other is not null && Errors.SequenceEqual(other.Errors);
+
+        public override int GetHashCode() => Errors.Aggregate(0, HashCode.Combine);
+    }
+}

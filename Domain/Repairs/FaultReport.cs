@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.Office;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>What a reporter says of a fault.</summary>
+/// <param name="What">The thing: "Printer", "Coffee machine".</param>
+/// <param name="Where">The place, in free text.</param>
+/// <param name="Symptom">What is wrong with it.</param>
+public sealed record FaultReport(string What, string Where, string Symptom, Urgency Urgency)
+{
+    public const int WhatLimit = 100;
+    public const int WhereLimit = 200;
+    public const int SymptomLimit = 4_000;
+
+    public ImmutableArray<FieldError> Check(OfficePlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return
+        [
+            .. new[]
+            {
+                TypedText.Check(RepairFields.What, What, WhatLimit),
+                TypedText.Check(RepairFields.Where, Where, WhereLimit) ?? places.Check(RepairFields.Where, Where),
+                TypedText.Check(RepairFields.Symptom, Symptom, SymptomLimit),
+            }.OfType<FieldError>(),
+        ];
+    }
+}

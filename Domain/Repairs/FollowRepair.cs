@@ -1,0 +1,27 @@
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>Somebody wants the repair's card in their chat, now and as it changes.</summary>
+public static class FollowRepair
+{
+    /// <summary>Far more than an office has executives; keeps one change within one transaction.</summary>
+    public const int WatcherLimit = 20;
+
+    public static RepairDecision Decide(Repair repair, Person by)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        ArgumentNullException.ThrowIfNull(by);
+        if (!repair.MayBeSeenBy(by))
+        {
+            return new RepairDecision.Refused(new Refusal.NotFound());
+        }
+
+        var follows = repair.Watchers.Contains(by.Id) || repair.Watchers.Length >= WatcherLimit;
+        return new RepairDecision.Accepted(
+            follows ? repair : repair with { Watchers = repair.Watchers.Add(by.Id) },
+            Change: null,
+            [new Effect.ShowCase(repair.Id, by.Id, Ring: true)]);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>Port: the office's repairs, as stored. Each command is one transaction.</summary>
+public interface IRepairs
+{
+    /// <summary>Creates the repair and closes the form. The same form again finds the repair that it made.</summary>
+    Task<RepairOutcome> ReportAsync(ReportRepair command, Person by, CancellationToken cancellation);
+
+    Task<RepairOutcome> ChangeAsync(RepairCommand command, Person by, CancellationToken cancellation);
+
+    /// <summary>Brings the repair's card to the person's chat, and keeps it up to date there.</summary>
+    Task<RepairOutcome> FollowAsync(CaseId id, Person by, CancellationToken cancellation);
+
+    Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation);
+
+    /// <summary>Oldest first. The caller has checked who asks.</summary>
+    Task<ImmutableArray<RepairChange>> HistoryAsync(CaseId id, CancellationToken cancellation);
+
+    /// <summary>What is not closed or withdrawn: most urgent first, then oldest first.</summary>
+    /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>
+    Task<Page<RepairListItem>> ListOpenAsync(string? after, int size, CancellationToken cancellation);
+
+    /// <summary>All that the person reported, newest first.</summary>
+    /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>
+    Task<Page<RepairListItem>> ListMineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation);
+}

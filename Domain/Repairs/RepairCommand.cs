@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>Something that a person wants done to a repair. Each command is a file of its own, named by its verb.</summary>
+/// <param name="Repair">Which repair.</param>
+/// <param name="Seen">The version of the repair that the person was looking at.</param>
+public abstract record RepairCommand(CaseId Repair, int Seen)
+{
+    /// <summary>Judges the command against the repair as stored; called again with a fresh repair when somebody else was faster.</summary>
+    public RepairDecision Decide(Repair repair, Person by, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        ArgumentNullException.ThrowIfNull(by);
+        if (!repair.MayBeSeenBy(by))
+        {
+            return new RepairDecision.Refused(new Refusal.NotFound());
+        }
+
+        if (!MayBeGivenBy(by, repair))
+        {
+            return new RepairDecision.Refused(new Refusal.NotAllowed());
+        }
+
+        if (IsRepeat(repair, by))
+        {
+            return new RepairDecision.AlreadyDone();
+        }
+
+        if (!AppliesIn(repair.State))
+        {
+            return new RepairDecision.Refused(new Refusal.WrongState());
+        }
+
+        if (Seen != repair.Version)
+        {
+            return new RepairDecision.Refused(new Refusal.Stale());
+        }
+
+        return Errors is { IsEmpty: false } errors ? new RepairDecision.Refused(new Refusal.Invalid(errors)) : Accept(repair, by, now);
+    }
+
+    /// <summary>What the history calls it.</summary>
+    protected abstract RepairAction Action { get; }
+
+    /// <summary>What was typed with the command, fit to store; null for a bare press.</summary>
+    protected virtual string? Text => null;
+
+    protected virtual ImmutableArray<FieldError> Errors => [];
+
+    protected abstract bool MayBeGivenBy(Person by, Repair repair);
+
+    protected abstract bool AppliesIn(RepairState state);
+
+    /// <summary>The repair afterwards; its history entry is added here.</summary>
+    protected abstract Repair Apply(Repair repair, PersonName by, Instant now);
+
+    /// <summary>Whether a watcher should notice the change, beside seeing it when they look.</summary>
+    protected abstract bool Rings(PersonId watcher, Repair repair);
+
+    private RepairDecision.Accepted Accept(Repair repair, Person by, Instant now)
+    {
+        var after = Apply(repair, by.Named, now);
+        var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text);
+        after = after with { Last = change };
+        return new RepairDecision.Accepted(
+            after,
+            change,
+            [.. after.Watchers.Select(watcher => new Effect.ShowCase(after.Id, watcher, Ring: watcher != by.Id && Rings(watcher, after)))]);
+    }
+
+    // A double press, or the channel's second delivery of one press: same person, same words, on the card that led to the last change.
+    private bool IsRepeat(Repair repair, Person by) =>
+        Seen == repair.Version - 1 && repair.Last.What == Action && repair.Last.By.Id == by.Id && repair.Last.Text == Text;
+}

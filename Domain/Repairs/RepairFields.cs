@@ -1,0 +1,15 @@
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>Names of what people fill in about a repair: the ids of the inputs on cards, and the fields that an error names.</summary>
+public static class RepairFields
+{
+    public const string What = "what";
+    public const string Where = "where";
+    public const string Symptom = "symptom";
+    public const string Urgency = "urgency";
+    public const string Technician = "technician";
+    public const string Question = "question";
+    public const string Answer = "answer";
+    public const string Resolution = "resolution";
+    public const string StillWrong = "stillWrong";
+}

@@ -1,0 +1,8 @@
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>A repair as a list shows it.</summary>
+public sealed record RepairListItem(
+    CaseId Id, string What, string Where, RepairState State, Urgency Urgency, PersonName Reporter, Instant ReportedAt, string? Technician);

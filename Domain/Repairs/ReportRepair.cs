@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>Somebody reports a fault. The id was minted when the form was shown, so one form is one repair.</summary>
+public sealed record ReportRepair(CaseId Id, FaultReport Fault)
+{
+    /// <summary>Judges the report; whether the id is free is for the table to say.</summary>
+    /// <param name="executives">Who is told and decides.</param>
+    public RepairDecision Decide(Person by, ImmutableArray<PersonId> executives, OfficePlaces places, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var fault = Fault with
+        {
+            What = TypedText.Clean(Fault.What),
+            Where = TypedText.Clean(Fault.Where),
+            Symptom = TypedText.Clean(Fault.Symptom),
+        };
+        if (fault.Check(places) is { IsEmpty: false } errors)
+        {
+            return new RepairDecision.Refused(new Refusal.Invalid(errors));
+        }
+
+        var change = new RepairChange(1, RepairAction.Reported, by.Named, now, From: null, RepairState.Reported, fault.Symptom);
+        ImmutableArray<PersonId> watchers = [by.Id, .. executives.Where(executive => executive != by.Id)];
+        var repair = new Repair(Id, by.Named, fault, RepairState.Reported, watchers, now, change);
+        return new RepairDecision.Accepted(
+            repair,
+            change,
+            [.. watchers.Select(watcher => new Effect.ShowCase(Id, watcher, Ring: watcher != by.Id))]);
+    }
+}

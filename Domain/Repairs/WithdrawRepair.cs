@@ -1,0 +1,21 @@
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>The reporter takes the report back, so that nobody walks to a machine that works.</summary>
+public sealed record WithdrawRepair(CaseId Repair, int Seen) : ReporterCommand(Repair, Seen)
+{
+    protected override RepairAction Action => RepairAction.Withdrawn;
+
+    protected override bool AppliesIn(RepairState state) =>
+        state is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter;
+
+    protected override bool RingsBackOffice => true;
+
+    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with
+    {
+        State = RepairState.Withdrawn,
+        Question = repair.Question is { IsOpen: true } ? null : repair.Question,
+    };
+}
