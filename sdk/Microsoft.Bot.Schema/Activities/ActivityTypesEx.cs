@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The kinds of activity that never leave the process.</summary>
+public static class ActivityTypesEx
+{
+    public const string Delay = "delay";
+    public const string InvokeResponse = "invokeResponse";
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The answer to an <c>application/search</c> invoke.</summary>
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse
+{
+    public SearchInvokeResponse()
+    {
+    }
+}
