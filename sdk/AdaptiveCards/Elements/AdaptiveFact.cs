@@ -1,0 +1,21 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>A name and its value.</summary>
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+public class AdaptiveFact
+{
+    public AdaptiveFact()
+    {
+    }
+
+    public AdaptiveFact(string title, string value) => (Title, Value) = (title, value);
+
+    [JsonRequired]
+    public string Title { get; set; }
+
+    [JsonRequired]
+    public string Value { get; set; }
+}

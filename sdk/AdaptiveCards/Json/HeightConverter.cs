@@ -1,0 +1,3 @@
+namespace AdaptiveCards.Json;
+
+internal sealed class HeightConverter() : DimensionConverter<AdaptiveHeight>(AdaptiveHeight.Parse);

@@ -1,0 +1,3 @@
+namespace AdaptiveCards.Json;
+
+internal sealed class WidthConverter() : DimensionConverter<AdaptiveWidth>(AdaptiveWidth.Parse);
