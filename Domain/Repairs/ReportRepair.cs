@@ -7,7 +7,8 @@ using NodaTime;
 namespace BackOffice.Domain.Repairs;
 
 /// <summary>Somebody reports a fault. The id was minted when the form was shown, so one form is one repair.</summary>
-public sealed record ReportRepair(CaseId Id, FaultReport Fault)
+/// <param name="FormMessage">The channel's id of the message that shows the form: from now on it shows the repair. Null where that is unknown.</param>
+public sealed record ReportRepair(CaseId Id, FaultReport Fault, string? FormMessage = null)
 {
     /// <summary>Judges the report; whether the id is free is for the table to say.</summary>
     /// <param name="executives">Who is told and decides.</param>
