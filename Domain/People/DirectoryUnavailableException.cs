@@ -5,7 +5,7 @@ namespace BackOffice.Domain.People;
 /// <param name="retryAfter">How long the directory asked to be left alone, if it did.</param>
 /// <param name="innerException">What the client reported.</param>
 public sealed class DirectoryUnavailableException(string message, NodaTime.Duration? retryAfter, Exception innerException)
-    : Exception(message, innerException)
+    : OutageException(message, innerException)
 {
     public NodaTime.Duration? RetryAfter { get; } = retryAfter;
 }
