@@ -1,3 +1,4 @@
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -18,4 +19,13 @@ internal static class ProtocolJson
     };
 
     internal static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
+
+    /// <summary>Reads one value from UTF-8 text that is already in memory; the default where the text is empty.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or not of that shape.</exception>
+    internal static T Read<T>(Stream utf8)
+    {
+        using var text = new StreamReader(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1024, leaveOpen: true);
+        using var json = new JsonTextReader(text) { ArrayPool = PooledChars.Instance };
+        return Serializer.Deserialize<T>(json);
+    }
 }
