@@ -1,0 +1,79 @@
+using BackOffice.Playground.Parts;
+using Microsoft.Playwright;
+
+namespace BackOffice.Support;
+
+/// <summary>The look of the surrounding Teams client.</summary>
+public enum CardTheme
+{
+    Light,
+    Dark,
+}
+
+/// <summary>What a card looks like.</summary>
+/// <param name="Png">The picture, at twice the size of the card, so that small print stays readable.</param>
+/// <param name="Width">Of the card, in CSS pixels.</param>
+/// <param name="Height">Of the card, in CSS pixels.</param>
+/// <param name="Problems">What the renderer said about the card: unknown elements, missing properties.</param>
+public sealed record CardImage(byte[] Png, int Width, int Height, IReadOnlyList<string> Problems);
+
+/// <summary>
+/// Draws Adaptive Cards with Microsoft's renderer in a headless Chromium, in colours and sizes close to those of Teams.
+/// It does not know the elements that only Teams has (Badge, Icon, charts).
+/// </summary>
+public sealed class CardPicture : IAsyncDisposable
+{
+    /// <summary>The width of a card in a chat of the desktop client, in pixels.</summary>
+    public const int DesktopWidth = 480;
+
+    /// <summary>The width of a card on a small phone, in pixels.</summary>
+    public const int PhoneWidth = 320;
+
+    private static readonly string Template = ReadTemplate();
+    private readonly IBrowser browser;
+
+    private CardPicture(IBrowser browser) => this.browser = browser;
+
+    /// <summary>Starts the browser, installing it and the renderer first if needed.</summary>
+    public static async Task<CardPicture> OpenAsync(CancellationToken cancellationToken = default)
+    {
+        await NodePackages.InstallAsync(cancellationToken: cancellationToken);
+        return new(await Chromium.LaunchAsync(cancellationToken));
+    }
+
+    /// <summary>Opens a page that shows the card, for tests that press and fill. Close the page when done.</summary>
+    /// <remarks>Pressed actions are kept in the page's <c>window.pressed</c>: type, title, verb and data with the inputs.</remarks>
+    public async Task<IPage> ShowAsync(string cardJson, CardTheme theme = CardTheme.Light, int width = DesktopWidth)
+    {
+        var page = await browser.NewPageAsync(new()
+        {
+            ViewportSize = new() { Width = width + 32, Height = 200 },
+            DeviceScaleFactor = 2,
+            ColorScheme = theme == CardTheme.Dark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        await page.SetContentAsync(Template);
+        await page.AddScriptTagAsync(new() { Path = NodePackages.PathOf("adaptivecards/dist/adaptivecards.min.js") });
+        await page.EvaluateAsync("([json, dark, width]) => showCard(JSON.parse(json), dark, width)", new object[] { cardJson, theme == CardTheme.Dark, width });
+        return page;
+    }
+
+    /// <summary>Draws the card.</summary>
+    public async Task<CardImage> RenderAsync(string cardJson, CardTheme theme = CardTheme.Light, int width = DesktopWidth)
+    {
+        var page = await ShowAsync(cardJson, theme, width);
+        var problems = await page.EvaluateAsync<string[]>("() => window.problems");
+        var height = await page.EvaluateAsync<int>("() => Math.ceil(document.querySelector('#card').getBoundingClientRect().height)");
+        var png = await page.Locator("#frame").ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
+        await page.CloseAsync();
+        return new(png, width, height, problems);
+    }
+
+    public ValueTask DisposeAsync() => browser.DisposeAsync();
+
+    private static string ReadTemplate()
+    {
+        using var stream = typeof(CardPicture).Assembly.GetManifestResourceStream("CardPicture.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
