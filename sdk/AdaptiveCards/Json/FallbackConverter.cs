@@ -13,7 +13,7 @@ internal sealed class FallbackConverter : JsonConverter<AdaptiveFallbackElement>
             JsonToken.String when reader.Value is "drop" => new(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),
             JsonToken.String =>
                 throw new AdaptiveSerializationException("The only valid string value for the fallback property is 'drop'."),
-            JsonToken.StartObject => new(ReadContent(JObject.Load(reader), serializer)),
+            JsonToken.StartObject => new(ReadContent(TokenInPlace.Object(reader), serializer)),
             _ => throw new AdaptiveSerializationException("Invalid value for fallback"),
         };
 

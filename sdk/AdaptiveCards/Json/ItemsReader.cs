@@ -11,7 +11,7 @@ internal sealed class ItemsReader<T> : JsonConverter<List<T>>
 
     public override List<T> ReadJson(
         JsonReader reader, Type objectType, List<T> existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        JToken.Load(reader) is JArray items
+        TokenInPlace.Any(reader) is JArray items
             ? [.. items.Children<JObject>().Where(item => item.HasValues).Select(item => Item(item, serializer)).OfType<T>()]
             : [];
 

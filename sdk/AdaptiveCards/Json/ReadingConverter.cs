@@ -15,7 +15,7 @@ internal abstract class ReadingConverter<T> : JsonConverter
     {
         if (reader.TokenType == JsonToken.Null)
             return null;
-        var json = Load(reader);
+        var json = TokenInPlace.Object(reader);
         if (CardReading.Of(serializer) is { } reading)
             return Read(json, objectType, reader.Depth == 0, reading, serializer);
 
@@ -33,14 +33,5 @@ internal abstract class ReadingConverter<T> : JsonConverter
     {
         using var reader = json.CreateReader();
         serializer.Populate(reader, target);
-    }
-
-    // An object that is in memory already is not copied again at every level of a nested card.
-    private static JObject Load(JsonReader reader)
-    {
-        if (reader is not JTokenReader { CurrentToken: JObject loaded })
-            return JObject.Load(reader);
-        reader.Skip();
-        return loaded;
     }
 }
