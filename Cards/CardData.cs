@@ -1,0 +1,20 @@
+namespace BackOffice.Cards;
+
+/// <summary>
+/// The properties of the data that a button sends. Inputs of the card are sent beside them, under the names of
+/// <see cref="Domain.Repairs.RepairFields"/>.
+/// </summary>
+public static class CardData
+{
+    /// <summary>One of <see cref="Verbs"/>; always there.</summary>
+    public const string Verb = "verb";
+
+    /// <summary>The number of the case that the button is about, or that the form will create.</summary>
+    public const string Case = "case";
+
+    /// <summary>The version of the case that the card shows, a number.</summary>
+    public const string Version = "version";
+
+    /// <summary>Where the next page of a list begins.</summary>
+    public const string After = "after";
+}

@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace BackOffice.Cards.Conversation;
+
+/// <summary>A message that did not arrive.</summary>
+/// <param name="To">The name of the person.</param>
+/// <param name="About">The number of the case, or what else it was about.</param>
+/// <param name="Why">A sentence of <see cref="Sentences.DeliverySentences"/>.</param>
+/// <param name="Since">When it was first to be sent.</param>
+public sealed record FailedDelivery(string To, string About, string Why, Instant Since);

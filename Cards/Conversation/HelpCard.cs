@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Cards.Conversation;
+
+/// <summary>What a person can do here, each with words that bring it about.</summary>
+public static class HelpCard
+{
+    public static AdaptiveCard For(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Sheet.Of(
+            Words.HelpTitle,
+            [
+                Line.Title(Words.HelpTitle),
+                Row(Words.HelpReport, Words.HelpReportExample),
+                Row(Words.HelpMine, Words.HelpMineExample),
+                Row(Words.HelpFind, Words.HelpFindExample),
+                Row(Words.HelpCancel, Words.HelpCancelExample),
+                .. BackOffice(person),
+                Line.Hint(Words.HelpFooter, AdaptiveSpacing.Medium),
+            ],
+            [.. Offers.For(person), .. person.RunsBackOffice ? [Offers.FailedDeliveries()] : Array.Empty<AdaptiveAction>()]);
+    }
+
+    private static IEnumerable<AdaptiveElement> BackOffice(Person person)
+    {
+        if (person.RunsBackOffice)
+        {
+            yield return Row(Words.HelpOpen, Words.HelpOpenExample);
+            yield return Row(Words.HelpDeliveries, Words.HelpDeliveriesExample);
+        }
+    }
+
+    private static AdaptiveContainer Row(string what, string example) => new()
+    {
+        Spacing = AdaptiveSpacing.Medium,
+        Items = [Line.Words(what), Line.Hint(example)],
+    };
+}

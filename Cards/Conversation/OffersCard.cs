@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Cards.Text;
+using BackOffice.Domain;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Cards.Conversation;
+
+/// <summary>What answers a text that was not understood: the nearest things that the bot can do.</summary>
+public static class OffersCard
+{
+    private const int QuoteLength = 120;
+
+    /// <param name="said">The text; a report that is opened from here begins with it.</param>
+    public static AdaptiveCard For(Person person, string said)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(said);
+        var quote = UserText.InLine(said, QuoteLength);
+        var title = quote.Length == 0 ? Words.OffersTitle : Phrase.Of(Words.OffersTitleSaid, quote);
+        return Sheet.Of(
+            title,
+            [Line.Of(Line.Bold(title)), Line.Words(Words.OffersAsk, AdaptiveSpacing.Small)],
+            [.. Offers.For(person, UserText.Shorten(TypedText.Clean(said), UserText.Longest)), Offers.Help()]);
+    }
+}

@@ -1,0 +1,69 @@
+using AdaptiveCards;
+using BackOffice.Domain;
+using Newtonsoft.Json.Linq;
+
+namespace BackOffice.Cards.Look;
+
+/// <summary>A button that asks the bot for something.</summary>
+/// <param name="Verb">One of <see cref="Verbs"/>.</param>
+internal sealed record Button(string Title, string Verb)
+{
+    public CaseId? Case { get; init; }
+
+    public int? Version { get; init; }
+
+    public string? After { get; init; }
+
+    /// <summary>Fields that are known already, by the name of their input.</summary>
+    public (string Field, string Text)? Known { get; init; }
+
+    public bool IsTheThingToDo { get; init; }
+
+    public bool IsHardToUndo { get; init; }
+
+    /// <summary>Sends what the card's inputs hold.</summary>
+    public bool SendsInputs { get; init; }
+
+    /// <summary>The action, with an Action.Submit of the same data for clients that do not know Action.Execute.</summary>
+    public AdaptiveExecuteAction ToAction()
+    {
+        var inputs = SendsInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
+        var style = IsTheThingToDo ? "positive" : IsHardToUndo ? "destructive" : "default";
+        return new AdaptiveExecuteAction
+        {
+            Title = Title,
+            Verb = Verb,
+            Data = Data(),
+            Style = style,
+            AssociatedInputs = inputs,
+            Fallback = new AdaptiveFallbackElement(
+                new AdaptiveSubmitAction { Title = Title, Data = Data(), Style = style, AssociatedInputs = inputs }),
+        };
+    }
+
+    private JObject Data()
+    {
+        var data = new JObject { [CardData.Verb] = Verb };
+        if (Case is { } id)
+        {
+            data[CardData.Case] = id.Value;
+        }
+
+        if (Version is { } version)
+        {
+            data[CardData.Version] = version;
+        }
+
+        if (After is { } after)
+        {
+            data[CardData.After] = after;
+        }
+
+        if (Known is { } known)
+        {
+            data[known.Field] = known.Text;
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,28 @@
+using AdaptiveCards;
+
+namespace BackOffice.Cards.Look;
+
+/// <summary>A label and what it names.</summary>
+internal static class Fact
+{
+    private const string LabelWidth = "96px";
+
+    /// <summary>Side by side, for a few words.</summary>
+    public static AdaptiveColumnSet Row(string label, AdaptiveSpacing spacing, params AdaptiveTextRun[] value) => new()
+    {
+        Spacing = spacing,
+        Columns =
+        [
+            new AdaptiveColumn { Width = LabelWidth, Items = [Line.Hint(label)] },
+            new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Line.Of(value)] },
+        ],
+    };
+
+    /// <summary>One above the other, for a text of any length. The label may name a person.</summary>
+    public static AdaptiveContainer Section(string label, string text)
+    {
+        var value = Line.Of(Line.Run(text));
+        value.Spacing = AdaptiveSpacing.None;
+        return new AdaptiveContainer { Spacing = AdaptiveSpacing.Medium, Items = [Line.Of(Line.Small(label)), value] };
+    }
+}

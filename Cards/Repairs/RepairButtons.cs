@@ -1,0 +1,82 @@
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Cards.Text;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Repairs;
+
+/// <summary>The buttons at the foot of a card: exactly what its reader may do now.</summary>
+internal static class RepairButtons
+{
+    /// <param name="typed">The step whose input stands in the card already, since it was refused just now.</param>
+    public static IEnumerable<AdaptiveAction> For(Repair repair, Person reader, RepairTyped? typed)
+    {
+        if (repair.Offers(RepairAction.Started, reader))
+        {
+            yield return new Button(Words.ActionStart, Verbs.Start) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true }.ToAction();
+        }
+
+        foreach (var step in WithText(repair, reader).Where(step => step.Field != typed?.Field))
+        {
+            yield return step.Unfold(repair);
+        }
+
+        if (repair.Offers(RepairAction.Withdrawn, reader))
+        {
+            yield return Sheet.Under(
+                Words.ActionWithdraw,
+                [Line.Words(Words.ActionWithdrawAsk)],
+                new Button(Words.ActionWithdrawSend, Verbs.Withdraw) { Case = repair.Id, Version = repair.Version, IsHardToUndo = true }.ToAction());
+        }
+
+        yield return new Button(Words.ActionHistory, Verbs.History) { Case = repair.Id }.ToAction();
+    }
+
+    /// <summary>Whether the card has an input for what was typed.</summary>
+    public static bool TakesBack(Repair repair, Person reader, RepairTyped typed) => typed.Field switch
+    {
+        RepairFields.Answer => repair.Offers(RepairAction.Answered, reader),
+        RepairFields.StillWrong => repair.Offers(RepairAction.Reopened, reader),
+        _ => WithText(repair, reader).Any(step => step.Field == typed.Field),
+    };
+
+    /// <summary>The steps of the back office that need words, in the order of the buttons.</summary>
+    public static IEnumerable<TextStep> WithText(Repair repair, Person reader)
+    {
+        if (repair.Offers(RepairAction.Assigned, reader))
+        {
+            yield return new TextStep(RepairFields.Technician, Words.ActionAssignLabel, AssignTechnician.TechnicianLimit)
+            {
+                Title = Words.ActionAssign,
+                SendTitle = Words.ActionAssignSend,
+                Verb = Verbs.Assign,
+                Example = Words.ActionAssignExample,
+                IsMultiline = false,
+            };
+        }
+
+        if (repair.Offers(RepairAction.Asked, reader))
+        {
+            yield return new TextStep(RepairFields.Question, AskLabel(repair, reader), AskReporter.QuestionLimit)
+            {
+                Title = Words.ActionAsk,
+                SendTitle = Words.ActionAskSend,
+                Verb = Verbs.Ask,
+            };
+        }
+
+        if (repair.Offers(RepairAction.Resolved, reader))
+        {
+            yield return new TextStep(RepairFields.Resolution, Words.ActionResolveLabel, ResolveRepair.ResolutionLimit)
+            {
+                Title = Words.ActionResolve,
+                SendTitle = Words.ActionResolveSend,
+                Verb = Verbs.Resolve,
+                Example = Phrase.Of(Words.ActionResolveExample, UserText.Name(repair.Reporter)),
+            };
+        }
+    }
+
+    private static string AskLabel(Repair repair, Person reader) => Phrase.Of(Words.ActionAskLabel, UserText.By(repair.Reporter, reader));
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Cards.Sentences;
+using BackOffice.Cards.Text;
+using BackOffice.Domain;
+
+namespace BackOffice.Cards.Repairs;
+
+/// <summary>The one form with which a fault is reported, filled in as far as is known.</summary>
+public static class RepairFormCard
+{
+    /// <param name="errors">What keeps the report from being sent: named above the form, and beside the field.</param>
+    /// <param name="banner">Something to know first.</param>
+    public static AdaptiveCard For(RepairDraft draft, ImmutableArray<FieldError> errors = default, string? banner = null)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var wrong = errors.IsDefault ? [] : errors;
+        return Sheet.Of(
+            Words.FormFallback,
+            [
+                Line.Title(Words.FormTitle),
+                .. Top(draft, wrong, banner),
+                .. RepairFormFields.For(draft, wrong),
+            ],
+            [
+                new Button(Words.FormReport, Verbs.Report) { Case = draft.Id, SendsInputs = true, IsTheThingToDo = true }.ToAction(),
+                new Button(Words.FormCancel, Verbs.Discard) { Case = draft.Id }.ToAction(),
+            ]);
+    }
+
+    /// <summary>What takes the form's place when it is thrown away.</summary>
+    public static AdaptiveCard Discarded() => Sheet.Of(Words.FormDiscarded, [Line.Hint(Words.FormDiscarded)]);
+
+    private static IEnumerable<AdaptiveElement> Top(RepairDraft draft, ImmutableArray<FieldError> errors, string? banner)
+    {
+        if (banner is not null)
+        {
+            yield return Banner.Of(AdaptiveContainerStyle.Accent, Line.Of(Line.Run(UserText.Paragraph(banner))));
+        }
+
+        if (!errors.IsEmpty)
+        {
+            yield return Banner.Of(AdaptiveContainerStyle.Attention, errors.Select(error => Line.Words(FieldSentences.For(error), AdaptiveSpacing.Small)));
+        }
+        else if (banner is null)
+        {
+            yield return Line.Hint(draft.IsEmpty ? Words.FormHintEmpty : Words.FormHint);
+        }
+    }
+}

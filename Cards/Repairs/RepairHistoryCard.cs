@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Cards.Text;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Repairs;
+
+/// <summary>Everything that was done to a repair, oldest first.</summary>
+public static class RepairHistoryCard
+{
+    /// <summary>As many entries as surely fit on a card; of a longer history the oldest are left out.</summary>
+    private const int Most = 20;
+    private const int TextLength = 140;
+
+    public static AdaptiveCard For(Repair repair, ImmutableArray<RepairChange> history)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        var title = Phrase.Of(Words.HistoryTitle, repair.Id);
+        var subtitle = Line.Of(Line.Subtle(RepairWords.Title(repair)));
+        subtitle.Spacing = AdaptiveSpacing.None;
+        return Sheet.Of(
+            title,
+            [
+                Line.Title(title),
+                subtitle,
+                .. Earlier(history.Length - Most),
+                .. history.TakeLast(Most).Select(Entry),
+            ]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Earlier(int left) =>
+        left > 0 ? [Line.Hint(Phrase.Of(Words.HistoryEarlier, left), AdaptiveSpacing.Medium)] : [];
+
+    private static AdaptiveContainer Entry(RepairChange change)
+    {
+        var when = Line.Of(Line.Small(Moment.OnCard(change.At)));
+        when.Spacing = AdaptiveSpacing.None;
+        return new AdaptiveContainer
+        {
+            Spacing = AdaptiveSpacing.Medium,
+            Items = [Line.Of(Line.Bold(RepairWords.Done(change))), when, .. Said(change)],
+        };
+    }
+
+    private static IEnumerable<AdaptiveElement> Said(RepairChange change)
+    {
+        if (change is { What: RepairAction.Assigned } or not { Text.Length: > 0 })
+        {
+            yield break;
+        }
+
+        var said = Line.Of(Line.Run(UserText.InLine(change.Text!, TextLength)));
+        said.Spacing = AdaptiveSpacing.None;
+        yield return said;
+    }
+}

@@ -1,0 +1,68 @@
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Domain;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Repairs;
+
+/// <summary>One page of a list of repairs. Choosing a row brings the card of that repair.</summary>
+public static class RepairListCard
+{
+    /// <summary>What is open in the office, for whoever runs the back office.</summary>
+    /// <param name="first">Whether this is the first page.</param>
+    public static AdaptiveCard Open(Page<RepairListItem> page, bool first)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Of(
+            page,
+            first ? Words.OpenTitle : Words.OpenMoreTitle,
+            (page.Items.IsEmpty, first) switch
+            {
+                (true, true) => Words.OpenEmpty,
+                (true, false) => Words.OpenNoMore,
+                _ => Words.OpenHint,
+            },
+            Verbs.ListOpen,
+            isMine: false);
+    }
+
+    /// <summary>What the reader reported.</summary>
+    /// <param name="first">Whether this is the first page.</param>
+    public static AdaptiveCard Mine(Page<RepairListItem> page, bool first)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Of(
+            page,
+            first ? Words.MineTitle : Words.MineMoreTitle,
+            (page.Items.IsEmpty, first) switch
+            {
+                (true, true) => Words.MineEmpty,
+                (true, false) => Words.OpenNoMore,
+                _ => Words.MineHint,
+            },
+            Verbs.ListMine,
+            isMine: true);
+    }
+
+    private static AdaptiveCard Of(Page<RepairListItem> page, string title, string hint, string more, bool isMine) => Sheet.Of(
+        title,
+        [
+            Line.Title(title),
+            Line.Hint(hint),
+            .. page.Items.Select(item => RepairListRow.For(item, isMine)),
+        ],
+        Buttons(page, more, isMine));
+
+    private static IEnumerable<AdaptiveAction> Buttons(Page<RepairListItem> page, string more, bool isMine)
+    {
+        if (page.Next is { } next)
+        {
+            yield return new Button(Words.More, more) { After = next }.ToAction();
+        }
+
+        if (isMine && page.Items.IsEmpty)
+        {
+            yield return new Button(Words.FormTitle, Verbs.New) { IsTheThingToDo = true }.ToAction();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Repairs;
+
+/// <summary>
+/// Which steps a card offers its reader: those that the command would be accepted for. Showing one too many does no harm, since
+/// the command judges again; a test holds the two together.
+/// </summary>
+internal static class RepairOffers
+{
+    public static bool Offers(this Repair repair, RepairAction step, Person reader) => step switch
+    {
+        RepairAction.Started => reader.RunsBackOffice && repair.State is RepairState.Reported,
+        RepairAction.Asked => reader.RunsBackOffice && (repair.State is RepairState.Reported or RepairState.InProgress),
+        RepairAction.Assigned or RepairAction.Resolved => reader.RunsBackOffice && IsBeingRepaired(repair),
+        RepairAction.Answered => IsReporter(repair, reader) && repair.State is RepairState.WaitingForReporter,
+        RepairAction.Confirmed or RepairAction.Reopened => IsReporter(repair, reader) && repair.State is RepairState.Resolved,
+        RepairAction.Withdrawn => IsReporter(repair, reader) && IsBeingRepaired(repair),
+        _ => false,
+    };
+
+    private static bool IsReporter(Repair repair, Person reader) => repair.Reporter.Id == reader.Id;
+
+    private static bool IsBeingRepaired(Repair repair) =>
+        repair.State is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter;
+}

@@ -1,0 +1,65 @@
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Cards.Text;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Repairs;
+
+/// <summary>What the reader is asked to do now, with the input for it in plain sight.</summary>
+internal static class RepairPrompt
+{
+    public static IEnumerable<AdaptiveElement> For(Repair repair, Person reader, RepairTyped? typed)
+    {
+        if (repair.Offers(RepairAction.Answered, reader))
+        {
+            yield return Answer(repair, typed);
+        }
+
+        if (repair.Offers(RepairAction.Confirmed, reader))
+        {
+            yield return Confirm(repair, typed);
+        }
+
+        if (typed is not null && RepairButtons.WithText(repair, reader).FirstOrDefault(step => step.Field == typed.Field) is { } refused)
+        {
+            yield return Banner.Of(AdaptiveContainerStyle.Emphasis, refused.Input(typed), Press(refused.Send(repair)));
+        }
+    }
+
+    private static AdaptiveContainer Answer(Repair repair, RepairTyped? typed)
+    {
+        var question = repair.Question!;
+        return Banner.Of(
+            AdaptiveContainerStyle.Emphasis,
+            Line.Of(Line.Bold(Phrase.Of(Words.QuestionAsks, UserText.Name(question.By)))),
+            Close(Line.Of(Line.Run(UserText.Paragraph(question.Text)))),
+            new TextStep(RepairFields.Answer, Words.QuestionAnswer, AnswerQuestion.AnswerLimit).Input(typed),
+            Press(new Button(Words.QuestionSend, Verbs.Answer)
+            {
+                Case = repair.Id,
+                Version = repair.Version,
+                SendsInputs = true,
+                IsTheThingToDo = true,
+            }));
+    }
+
+    private static AdaptiveContainer Confirm(Repair repair, RepairTyped? typed) => Banner.Of(
+        AdaptiveContainerStyle.Emphasis,
+        Line.Of(Line.Bold(Phrase.Of(Words.ResolvedSays, UserText.Name(repair.Last.By)))),
+        Close(Line.Of(Line.Run(UserText.Paragraph(repair.Resolution ?? string.Empty)))),
+        Line.Words(Words.ResolvedAsk),
+        new TextStep(RepairFields.StillWrong, Words.ResolvedStillWrong, ReopenRepair.StillWrongLimit) { Example = Words.ResolvedStillWrongExample }
+            .Input(typed),
+        Press(
+            new Button(Words.ResolvedYes, Verbs.Confirm) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true },
+            new Button(Words.ResolvedNo, Verbs.Reopen) { Case = repair.Id, Version = repair.Version, SendsInputs = true }));
+
+    private static AdaptiveActionSet Press(params Button[] buttons) => new() { Actions = [.. buttons.Select(button => button.ToAction())] };
+
+    private static AdaptiveElement Close(AdaptiveElement element)
+    {
+        element.Spacing = AdaptiveSpacing.None;
+        return element;
+    }
+}

@@ -1,0 +1,50 @@
+using BackOffice.Cards.Text;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Sentences;
+
+/// <summary>What somebody did to a repair, told to somebody who was not faster.</summary>
+internal static class DeedSentences
+{
+    /// <summary>"Already started by Eric Executive on …": a whole sentence.</summary>
+    public static string Already(RepairChange change, Person reader, string when) => Fill(
+        change.What switch
+        {
+            RepairAction.Reported => Words.DidReported,
+            RepairAction.Started => Words.DidStarted,
+            RepairAction.Assigned => Words.DidAssigned,
+            RepairAction.Asked => Words.DidAsked,
+            RepairAction.Answered => Words.DidAnswered,
+            RepairAction.Resolved => Words.DidResolved,
+            RepairAction.Confirmed => Words.DidConfirmed,
+            RepairAction.Reopened => Words.DidReopened,
+            RepairAction.Withdrawn => Words.DidWithdrawn,
+            _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),
+        },
+        change,
+        reader,
+        when);
+
+    /// <summary>"started by Eric Executive on …": the end of a sentence, without its full stop.</summary>
+    public static string Clause(RepairChange change, Person reader, string when) => Fill(
+        change.What switch
+        {
+            RepairAction.Reported => Words.ChangedReported,
+            RepairAction.Started => Words.ChangedStarted,
+            RepairAction.Assigned => Words.ChangedAssigned,
+            RepairAction.Asked => Words.ChangedAsked,
+            RepairAction.Answered => Words.ChangedAnswered,
+            RepairAction.Resolved => Words.ChangedResolved,
+            RepairAction.Confirmed => Words.ChangedConfirmed,
+            RepairAction.Reopened => Words.ChangedReopened,
+            RepairAction.Withdrawn => Words.ChangedWithdrawn,
+            _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),
+        },
+        change,
+        reader,
+        when);
+
+    private static string Fill(string words, RepairChange change, Person reader, string when) =>
+        Phrase.Of(words, UserText.By(change.By, reader), when, UserText.Name(change.Text ?? string.Empty));
+}

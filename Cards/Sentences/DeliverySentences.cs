@@ -1,0 +1,20 @@
+using BackOffice.Cards.Text;
+using BackOffice.Domain;
+
+namespace BackOffice.Cards.Sentences;
+
+/// <summary>What the executive is told about messages that did not arrive.</summary>
+public static class DeliverySentences
+{
+    /// <summary>The person has no chat with the bot.</summary>
+    public static string NeverMet(string name) => Phrase.Of(Words.FailedNeverMet, UserText.Name(name));
+
+    /// <summary>The person removed or blocked the bot.</summary>
+    public static string Blocked(string name) => Phrase.Of(Words.FailedBlocked, UserText.Name(name));
+
+    /// <summary>The channel refused the message for good, or for too long.</summary>
+    public static string Refused() => Words.FailedOther;
+
+    /// <summary>One line for a notification.</summary>
+    public static string Summary(string name, CaseId about) => Phrase.Of(Words.FailedSummary, UserText.Name(name), about);
+}

@@ -1,0 +1,17 @@
+namespace BackOffice.Cards.Sentences;
+
+/// <summary>What people ask for that is not there yet.</summary>
+public enum Feature
+{
+    Supplies,
+    Interviews,
+    Approvals,
+    Stock,
+    Calls,
+    People,
+    Faxes,
+    Hiring,
+    Joiners,
+    Records,
+    Export,
+}

@@ -1,0 +1,55 @@
+using BackOffice.Cards.Text;
+using BackOffice.Domain;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Sentences;
+
+/// <summary>What is wrong with a field.</summary>
+public static class FieldSentences
+{
+    /// <summary>A whole sentence that names the field.</summary>
+    public static string For(FieldError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.Problem switch
+        {
+            FieldProblem.Missing => error.Field switch
+            {
+                RepairFields.What => Words.MissingWhat,
+                RepairFields.Where => Words.MissingWhere,
+                RepairFields.Symptom => Words.MissingSymptom,
+                RepairFields.Technician => Words.MissingTechnician,
+                RepairFields.Question => Words.MissingQuestion,
+                RepairFields.Answer => Words.MissingAnswer,
+                RepairFields.Resolution => Words.MissingResolution,
+                _ => Words.MissingOther,
+            },
+            FieldProblem.TooLong problem => Phrase.Of(
+                error.Field switch
+                {
+                    RepairFields.What => Words.TooLongWhat,
+                    RepairFields.Where => Words.TooLongWhere,
+                    RepairFields.Symptom => Words.TooLongSymptom,
+                    RepairFields.Technician => Words.TooLongTechnician,
+                    _ => Words.TooLongOther,
+                },
+                problem.Length,
+                problem.Limit),
+            FieldProblem.UnknownFloor problem => Phrase.Of(
+                problem.Floor == int.MaxValue ? Words.UnknownFloorAtAll : Words.UnknownFloor,
+                problem.Floor,
+                problem.Lowest,
+                problem.Highest),
+            _ => throw new ArgumentOutOfRangeException(nameof(error), error, "This problem has no words yet."),
+        };
+    }
+
+    /// <summary>A few words to stand beside the field itself.</summary>
+    public static string Beside(FieldProblem problem) => problem switch
+    {
+        FieldProblem.Missing => Words.BesideMissing,
+        FieldProblem.TooLong tooLong => Phrase.Of(Words.BesideTooLong, tooLong.Length, tooLong.Limit),
+        FieldProblem.UnknownFloor floor => Phrase.Of(Words.BesideFloor, floor.Lowest, floor.Highest),
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "This problem has no words yet."),
+    };
+}

@@ -1,0 +1,47 @@
+using BackOffice.Cards.Repairs;
+using BackOffice.Cards.Text;
+using BackOffice.Domain;
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Cards.Sentences;
+
+/// <summary>What is said about a repair.</summary>
+public static class RepairSentences
+{
+    /// <summary>The reporter answered in words, and the answer went to whoever asked.</summary>
+    public static string AnswerPassedOn(PersonName to, CaseId about)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return Phrase.Of(Words.AnswerPassedOn, UserText.Name(to), about);
+    }
+
+    public static string OfficeFloors(OfficePlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return Phrase.Of(Words.OfficeFloors, places.LowestFloor, places.HighestFloor);
+    }
+
+    /// <summary>What a notification says of the newest change. One line.</summary>
+    public static string Summary(Repair repair, Person reader)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        ArgumentNullException.ThrowIfNull(reader);
+        var words = repair.Last.What switch
+        {
+            _ when repair.Last.By.Id == reader.Id => Words.SummaryOwn,
+            RepairAction.Reported => Words.SummaryReported,
+            RepairAction.Started => Words.SummaryStarted,
+            RepairAction.Assigned => Words.SummaryAssigned,
+            RepairAction.Asked => Words.SummaryAsked,
+            RepairAction.Answered => Words.SummaryAnswered,
+            RepairAction.Resolved => Words.SummaryResolved,
+            RepairAction.Confirmed => Words.SummaryConfirmed,
+            RepairAction.Reopened => repair.Last.Text is null ? Words.SummaryReopened : Words.SummaryReopenedText,
+            RepairAction.Withdrawn => Words.SummaryWithdrawn,
+            var other => throw new ArgumentOutOfRangeException(nameof(repair), other, "This has no words yet."),
+        };
+        return Phrase.Of(words, UserText.Name(repair.Last.By), repair.Id, RepairWords.Title(repair), UserText.InLine(repair.Last.Text ?? string.Empty));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using BackOffice.Domain;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Cards.Text;
+
+/// <summary>What people typed, made fit to stand among our own words. It is untrusted: it may be long, right-to-left, or look like markup.</summary>
+internal static class UserText
+{
+    /// <summary>More than this, in characters, is only shown in the form.</summary>
+    public const int Longest = 600;
+
+    /// <summary>What a line can hold, in characters, beside other things.</summary>
+    public const int LineLength = 160;
+
+    private const int NameLength = 60;
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    /// <summary>A text of its own, with its line breaks.</summary>
+    public static string Paragraph(string text, int limit = Longest) => Harmless(Shorten(TypedText.Clean(text), limit));
+
+    /// <summary>A text within a line.</summary>
+    public static string InLine(string text, int limit = LineLength) =>
+        Isolated(Harmless(Shorten(OneLine(text), limit)));
+
+    public static string Name(PersonName person) => Name(person.Name);
+
+    public static string Name(string name) => InLine(name, NameLength);
+
+    /// <summary>The name after "by": readers are "you".</summary>
+    public static string By(PersonName person, Person reader) => person.Id == reader.Id ? Words.You : Name(person);
+
+    /// <summary>At most so many UTF-16 characters, cut between what readers see as characters.</summary>
+    public static string Shorten(string text, int limit)
+    {
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(text, end) is var length && end + length < limit)
+        {
+            end += length;
+        }
+
+        return Phrase.Of(Words.Shortened, text[..end].TrimEnd());
+    }
+
+    // Marks that turn the direction of what follows would reach beyond the text that they came with.
+    private static string OneLine(string text) => string.Join(
+        ' ',
+        new string([.. text.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))])
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Clients replace {{DATE(…)}} and {{TIME(…)}} wherever they find them; an invisible space keeps typed ones as typed.
+    private static string Harmless(string text) => text.Replace("{{", "{\u200B{", StringComparison.Ordinal);
+
+    // Keeps a right-to-left name from pulling the words and numbers around it to its other side.
+    private static string Isolated(string text) =>
+        text.EnumerateRunes().Any(IsRightToLeft) ? $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}" : text;
+
+    private static bool IsRightToLeft(Rune rune) => rune.Value is
+        (>= 0x0590 and <= 0x08FF) or 0x200F or
+        (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+}
