@@ -1,0 +1,56 @@
+using Azure.Data.Tables;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Storage;
+
+/// <summary>Reads and writes columns of a row. A column that must be there and is not means that the row was not written by this product.</summary>
+internal static class Columns
+{
+    public static string Text(this TableEntity row, string column) => row.GetString(column) ?? throw Missing(row, column);
+
+    /// <summary>Null for an absent column and for an empty text, which stands for none where columns are merged.</summary>
+    public static string? TextOrNull(this TableEntity row, string column) => row.GetString(column) is { Length: > 0 } text ? text : null;
+
+    public static int Number(this TableEntity row, string column) => row.GetInt32(column) ?? throw Missing(row, column);
+
+    /// <summary>To the tick (100 ns), in which the service counts.</summary>
+    public static Instant Time(this TableEntity row, string column) =>
+        Instant.FromDateTimeOffset(row.GetDateTimeOffset(column) ?? throw Missing(row, column));
+
+    public static T Choice<T>(this TableEntity row, string column)
+        where T : struct, Enum =>
+        Enum.Parse<T>(row.Text(column));
+
+    public static T? ChoiceOrNull<T>(this TableEntity row, string column)
+        where T : struct, Enum =>
+        row.TextOrNull(column) is { } name ? Enum.Parse<T>(name) : null;
+
+    public static PersonName Name(this TableEntity row, string column) => new(new PersonId(row.Text($"{column}Id")), row.Text($"{column}Name"));
+
+    public static void Put(this TableEntity row, string column, PersonName person)
+    {
+        row[$"{column}Id"] = person.Id.Value;
+        row[$"{column}Name"] = person.Name;
+    }
+
+    public static void Put(this TableEntity row, string column, Instant instant) => row[column] = instant.ToDateTimeOffset();
+
+    /// <summary>Enumerations are stored by name, so that their order may change.</summary>
+    public static void Put<T>(this TableEntity row, string column, T choice)
+        where T : struct, Enum =>
+        row[column] = choice.ToString();
+
+    /// <summary>At most so many characters, without half a surrogate pair at the end.</summary>
+    public static string Shortened(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    }
+
+    private static InvalidDataException Missing(TableEntity row, string column) => new($"The row {row.RowKey} has no {column}.");
+}

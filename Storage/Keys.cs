@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BackOffice.Domain;
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BackOffice.Storage;
+
+/// <summary>
+/// Every key of the office's table. Keys hold ids, instants and words of ours, never what a person typed or is called. Ascending
+/// instants are readable text; "newest first" is the tick count turned round.
+/// </summary>
+internal static partial class Keys
+{
+    private static readonly InstantPattern Ascending = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fffffff'Z'");
+
+    public static KeyRange Roles { get; } = KeyRange.StartingWith("role|");
+
+    public static KeyRange Executives { get; } = KeyRange.StartingWith($"{RolePrefix(Domain.People.Roles.Executive)}");
+
+    public static KeyRange OpenRepairs { get; } = KeyRange.StartingWith("open|repair|");
+
+    public static KeyRange Failed { get; } = KeyRange.StartingWith("dead|");
+
+    /// <exception cref="ArgumentException">A part cannot stand in a key.</exception>
+    public static string Office(OfficeKey office) => $"{Checked(office.Tenant)}|{Checked(office.Name)}";
+
+    public static string Case(CaseId id) => $"case|{id}";
+
+    public static KeyRange History(CaseId id) => KeyRange.StartingWith($"log|{id}|");
+
+    public static string Change(CaseId id, int number) => string.Create(CultureInfo.InvariantCulture, $"log|{id}|{number:D6}");
+
+    public static string OpenRepair(Repair repair) => $"open|repair|{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
+
+    public static string Mine(Repair repair) => $"mine|{Checked(repair.Reporter.Id.Value)}|{NewestFirst(repair.ReportedAt)}|{repair.Id}";
+
+    public static KeyRange MineOf(PersonId person) => KeyRange.StartingWith($"mine|{Checked(person.Value)}|");
+
+    /// <exception cref="ArgumentException">The id cannot stand in a key.</exception>
+    public static string Person(PersonId person) => $"person|{Checked(person.Value)}";
+
+    public static string Role(Roles role, PersonId person) => $"{RolePrefix(role)}{Checked(person.Value)}";
+
+    public static string Card(CaseId id, PersonId person) => $"card|{id}|{Checked(person.Value)}";
+
+    public static string Lease(string name) => $"lease|{Checked(name)}";
+
+    /// <param name="subject">The case or person that the effect follows from.</param>
+    /// <param name="name">Tells the effects of one subject apart.</param>
+    public static string Effect(Instant due, string subject, string name) => $"out|{Ascending.Format(due)}|{subject}|{name}";
+
+    public static KeyRange EffectsDue(Instant now) => new("out|", $"out|{Ascending.Format(now)}~");
+
+    /// <summary>The same effect, due at another time.</summary>
+    public static string Effect(Instant due, string key) => $"out|{Ascending.Format(due)}|{NameOf(key)}";
+
+    public static string FailedEffect(Instant at, string key) => $"dead|{NewestFirst(at)}|{NameOf(key)}";
+
+    public static string FailedEffectOf(PersonId person, Instant at, string key) =>
+        $"deadof|{Checked(person.Value)}|{NewestFirst(at)}|{NameOf(key)}";
+
+    public static KeyRange FailedOf(PersonId person) => KeyRange.StartingWith($"deadof|{Checked(person.Value)}|");
+
+    /// <summary>Whether a text that came back from a card can be the end of an open repair's key.</summary>
+    public static bool IsOpenCursor(string text) => OpenCursor().IsMatch(text);
+
+    /// <summary>Whether a text that came back from a card can be the end of a key of somebody's own list.</summary>
+    public static bool IsMineCursor(string text) => MineCursor().IsMatch(text);
+
+    private static string RolePrefix(Roles role) => role switch
+    {
+        Domain.People.Roles.Executive => "role|executive|",
+        Domain.People.Roles.HumanResources => "role|human-resources|",
+        Domain.People.Roles.OfficeManager => "role|office-manager|",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "One role at a time."),
+    };
+
+    private static string NewestFirst(Instant instant) =>
+        (long.MaxValue - instant.ToUnixTimeTicks()).ToString("D19", CultureInfo.InvariantCulture);
+
+    // An effect's key is "out|due|subject|name".
+    private static string NameOf(string key) => key.Split('|', 3)[2];
+
+    private static string Checked(string part) =>
+        Part().IsMatch(part) ? part : throw new ArgumentException($"'{part}' cannot be part of a key.", nameof(part));
+
+    [GeneratedRegex(@"\A[A-Za-z0-9._:@-]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\A[0-2][0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|REP-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex OpenCursor();
+
+    [GeneratedRegex(@"\A[0-9]{19}\|REP-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex MineCursor();
+}

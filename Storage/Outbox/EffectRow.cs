@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Azure.Data.Tables;
+using BackOffice.Domain;
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Storage;
+
+/// <summary>The row of an effect, in the outbox or among the failed.</summary>
+internal static class EffectRow
+{
+    private const string Kind = "Kind";
+    private const string Case = "Case";
+    private const string Person = "Person";
+    private const string Ring = "Ring";
+
+    public static PersonId PersonOf(Effect effect) => effect switch
+    {
+        Effect.ShowCase show => show.To,
+        Effect.Welcome welcome => welcome.To,
+        Effect.LookUp lookUp => lookUp.Whom,
+        _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect that the outbox does not know."),
+    };
+
+    public static Changes Insert(Changes changes, ImmutableArray<PendingEffect> pending) =>
+        pending.Aggregate(changes, (all, effect) => all.Insert(Write(effect.Key, effect)));
+
+    public static TableEntity Write(string key, PendingEffect pending)
+    {
+        var row = new TableEntity
+        {
+            RowKey = key,
+            [Kind] = pending.Effect.GetType().Name,
+            [Person] = PersonOf(pending.Effect).Value,
+            [nameof(PendingEffect.Attempt)] = pending.Attempt,
+        };
+        row.Put(nameof(PendingEffect.WrittenAt), pending.WrittenAt);
+        if (pending.Effect is Effect.ShowCase show)
+        {
+            row[Case] = show.Case.Value;
+            row[Ring] = show.Ring;
+        }
+
+        return row;
+    }
+
+    /// <summary>Null for a kind of effect that only a newer release knows: while releases overlap, it is left to that one.</summary>
+    public static PendingEffect? Read(TableEntity row)
+    {
+        var person = new PersonId(row.Text(Person));
+        Effect? effect = row.Text(Kind) switch
+        {
+            nameof(Effect.ShowCase) => new Effect.ShowCase(CaseId.Parse(row.Text(Case)), person, row.GetBoolean(Ring) ?? false),
+            nameof(Effect.Welcome) => new Effect.Welcome(person),
+            nameof(Effect.LookUp) => new Effect.LookUp(person),
+            _ => null,
+        };
+        return effect is null
+            ? null
+            : new PendingEffect(
+                row.RowKey, effect, row.Number(nameof(PendingEffect.Attempt)), row.Time(nameof(PendingEffect.WrittenAt)));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Storage;
+
+/// <summary>Effects that are committed and not carried out yet, and those that were given up.</summary>
+public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects committed)
+{
+    // An error text can be a page of somebody's HTML.
+    private const int LongestReason = 1_000;
+
+    /// <summary>What is due by now, the longest overdue first.</summary>
+    /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
+    public async Task<ImmutableArray<PendingEffect>> DueAsync(int most, CancellationToken cancellation)
+    {
+        var rows = await table.ListAsync(Keys.EffectsDue(clock.GetCurrentInstant()), most, cancellation);
+        return [.. rows.Select(EffectRow.Read).OfType<PendingEffect>()];
+    }
+
+    /// <summary>The effect is carried out. Takes it off the list and remembers the card that it showed, both or neither.</summary>
+    /// <param name="card">As it was read, with what is new: its ETag must still be that of the stored row, or null where none is stored.</param>
+    /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
+    public async Task<Completion> CompleteAsync(PendingEffect effect, ShownCard? card, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        var changes = new Changes().Delete(effect.Key);
+        if (card is not null)
+        {
+            _ = card.ETag is { } seen
+                ? changes.Replace(ShownCardRow.Write(card), new Azure.ETag(seen))
+                : changes.Insert(ShownCardRow.Write(card));
+        }
+
+        return await table.CommitAsync(changes, cancellation) switch
+        {
+            CommitResult.Done => Completion.Done,
+            CommitResult.Lost { At: 1 } => Completion.CardChanged,
+            _ => Completion.FinishedElsewhere,
+        };
+    }
+
+    /// <summary>The effect did not work out and is to be tried again. Does nothing when somebody else finished it.</summary>
+    /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
+    public Task RetryAsync(PendingEffect effect, Instant due, string why, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        var again = effect with { Key = Keys.Effect(due, effect.Key), Attempt = effect.Attempt + 1 };
+        var row = EffectRow.Write(again.Key, again);
+        row[nameof(FailedEffect.Why)] = Columns.Shortened(why, LongestReason);
+        return table.CommitAsync(new Changes().Delete(effect.Key).Insert(row), cancellation);
+    }
+
+    /// <summary>The effect is given up, and listed for people to see. Does nothing when somebody else finished it.</summary>
+    /// <param name="to">The person's name as the list shall show it.</param>
+    /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
+    public Task FailAsync(PendingEffect effect, string to, string why, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        var failed = new FailedEffect(effect, to, Columns.Shortened(why, LongestReason), clock.GetCurrentInstant());
+        return table.CommitAsync(FailedEffectRows.Add(new Changes().Delete(effect.Key), failed), cancellation);
+    }
+
+    /// <summary>What was given up, the latest first.</summary>
+    /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
+    public async Task<ImmutableArray<FailedEffect>> FailedAsync(int most, CancellationToken cancellation)
+    {
+        var rows = await table.ListAsync(Keys.Failed, most, cancellation);
+        return [.. rows.Select(FailedEffectRows.Read).OfType<FailedEffect>()];
+    }
+
+    /// <summary>Whatever was given up for this person is tried again, from now on and from the beginning.</summary>
+    /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
+    public async Task RequeueFailedAsync(PersonId person, CancellationToken cancellation)
+    {
+        var rest = Keys.FailedOf(person);
+        while (true)
+        {
+            var rows = await table.ListAsync(rest, FailedEffectRows.MostAtOnce, cancellation);
+            if (rows.IsEmpty)
+            {
+                return;
+            }
+
+            var changes = new Changes();
+            var now = clock.GetCurrentInstant();
+            ImmutableArray<PendingEffect> revived = [.. rows.Select(row => FailedEffectRows.Revive(changes, row, now)).OfType<PendingEffect>()];
+
+            // A row that is gone was revived by somebody else at the same time, who goes on with the rest as well.
+            if (!revived.IsEmpty && await table.CommitAsync(changes, cancellation) is CommitResult.Done)
+            {
+                committed.Accept(revived);
+            }
+
+            rest = rest.From(rows[^1].RowKey);
+        }
+    }
+}

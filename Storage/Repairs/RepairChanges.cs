@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Azure;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using NodaTime;
+
+namespace BackOffice.Storage;
+
+/// <summary>The rows that a decision about a repair writes.</summary>
+internal static class RepairChanges
+{
+    /// <summary>A repair whose number must still be free.</summary>
+    public static Changes Create(Repair repair) => Listed(
+        new Changes().Insert(RepairRow.Write(repair)).Insert(RepairChangeRow.Write(repair.Id, repair.Last)),
+        repair);
+
+    /// <summary>A repair that must still be as it was seen.</summary>
+    public static Changes Replace(Repair before, ETag seen, RepairDecision.Accepted accepted)
+    {
+        var after = accepted.After;
+        if (after == before)
+        {
+            return new Changes();
+        }
+
+        var changes = new Changes().Replace(RepairRow.Write(after), seen);
+        if (accepted.Change is not { } change)
+        {
+            return changes;
+        }
+
+        changes.Insert(RepairChangeRow.Write(after.Id, change));
+        return after.IsOpen ? Listed(changes, after) : ListedAsPast(changes, after);
+    }
+
+    /// <summary>The effects as they stand in the outbox from the commit on.</summary>
+    public static ImmutableArray<PendingEffect> Pending(RepairDecision.Accepted accepted, PersonId by, Instant now)
+    {
+        var id = accepted.After.Id;
+        var name = accepted.Change is { } change ? change.Number.ToString("D6", CultureInfo.InvariantCulture) : $"follow-{by}";
+        return
+        [
+            .. accepted.Effects.Select((effect, index) =>
+                PendingEffect.Of(effect, id.Value, string.Create(CultureInfo.InvariantCulture, $"{name}|{index:D2}"), now)),
+        ];
+    }
+
+    private static Changes Listed(Changes changes, Repair repair) => changes
+        .Put(RepairListRow.Write(Keys.OpenRepair(repair), repair))
+        .Put(RepairListRow.Write(Keys.Mine(repair), repair));
+
+    // Nothing leads back from closed or withdrawn, so the row of the open list is there until now.
+    private static Changes ListedAsPast(Changes changes, Repair repair) => changes
+        .Delete(Keys.OpenRepair(repair))
+        .Put(RepairListRow.Write(Keys.Mine(repair), repair));
+}

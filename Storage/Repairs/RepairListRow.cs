@@ -1,0 +1,36 @@
+using Azure.Data.Tables;
+using BackOffice.Domain;
+using BackOffice.Domain.Repairs;
+
+namespace BackOffice.Storage;
+
+/// <summary>A repair's row in a list: holds what the list shows, so that nothing else is read for it.</summary>
+internal static class RepairListRow
+{
+    public static TableEntity Write(string key, Repair repair)
+    {
+        var row = new TableEntity
+        {
+            RowKey = key,
+            [nameof(RepairListItem.Id)] = repair.Id.Value,
+            [nameof(RepairListItem.What)] = repair.Fault.What,
+            [nameof(RepairListItem.Where)] = repair.Fault.Where,
+            [nameof(RepairListItem.Technician)] = repair.Technician,
+        };
+        row.Put(nameof(RepairListItem.State), repair.State);
+        row.Put(nameof(RepairListItem.Urgency), repair.Fault.Urgency);
+        row.Put(nameof(RepairListItem.Reporter), repair.Reporter);
+        row.Put(nameof(RepairListItem.ReportedAt), repair.ReportedAt);
+        return row;
+    }
+
+    public static RepairListItem Read(TableEntity row) => new(
+        CaseId.Parse(row.Text(nameof(RepairListItem.Id))),
+        row.Text(nameof(RepairListItem.What)),
+        row.Text(nameof(RepairListItem.Where)),
+        row.Choice<RepairState>(nameof(RepairListItem.State)),
+        row.Choice<Urgency>(nameof(RepairListItem.Urgency)),
+        row.Name(nameof(RepairListItem.Reporter)),
+        row.Time(nameof(RepairListItem.ReportedAt)),
+        row.TextOrNull(nameof(RepairListItem.Technician)));
+}

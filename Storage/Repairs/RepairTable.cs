@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using BackOffice.Domain;
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using NodaTime;
+
+namespace BackOffice.Storage;
+
+/// <summary>The office's repairs. A command reads once and writes once: its rows, its history, its lists and its effects together.</summary>
+public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePlaces places, IClock clock, ICommittedEffects committed)
+    : IRepairs
+{
+    private readonly Roster roster = new(table);
+    private readonly RepairLists lists = new(table);
+
+    /// <inheritdoc/>
+    public async Task<RepairOutcome> ReportAsync(ReportRepair command, Person by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(by);
+        var executives = await roster.ExecutivesAsync(FollowRepair.WatcherLimit - 1, cancellation);
+        var now = clock.GetCurrentInstant();
+        switch (command.Decide(by, executives, places, now))
+        {
+            case RepairDecision.Refused refused:
+                return new RepairOutcome.Refused(refused.Why, Repair: null);
+            case RepairDecision.Accepted accepted when await CreateAsync(command, accepted, by, now, cancellation):
+                return new RepairOutcome.Done(accepted.After);
+            default:
+                return await FindMadeBeforeAsync(command.Id, by, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<RepairOutcome> ChangeAsync(RepairCommand command, Person by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(by);
+        return CarryOutAsync(command.Repair, by, (repair, now) => command.Decide(repair, by, now), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<RepairOutcome> FollowAsync(CaseId id, Person by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return CarryOutAsync(id, by, (repair, _) => FollowRepair.Decide(repair, by), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation) =>
+        await table.FindAsync(Keys.Case(id), cancellation) is { } row ? RepairRow.Read(row) : null;
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<RepairChange>> HistoryAsync(CaseId id, CancellationToken cancellation) =>
+        [.. (await table.ListAsync(Keys.History(id), int.MaxValue, cancellation)).Select(RepairChangeRow.Read)];
+
+    /// <inheritdoc/>
+    public Task<Page<RepairListItem>> ListOpenAsync(string? after, int size, CancellationToken cancellation) =>
+        lists.OpenAsync(after, size, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<RepairListItem>> ListMineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation) =>
+        lists.MineAsync(reporter, after, size, cancellation);
+
+    private async Task<bool> CreateAsync(
+        ReportRepair command, RepairDecision.Accepted accepted, Person by, Instant now, CancellationToken cancellation)
+    {
+        var changes = RepairChanges.Create(accepted.After);
+        if (by.OpenForm == command.Id)
+        {
+            changes.PutColumns(PersonRow.WriteOpenForm(by.Id, form: null));
+        }
+
+        if (command.FormMessage is { } message && by.Chat is { } chat)
+        {
+            changes.Put(ShownCardRow.Write(new ShownCard(command.Id, by.Id, chat.Conversation, message, Version: 0, ETag: null)));
+        }
+
+        return await CommitAsync(changes, RepairChanges.Pending(accepted, by.Id, now), by.Id, cancellation);
+    }
+
+    // The number is taken: by an earlier delivery of the same form, or (one in millions) by somebody else's form.
+    private async Task<RepairOutcome> FindMadeBeforeAsync(CaseId id, Person by, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) switch
+        {
+            null => throw new ContentionException($"The number {id} is neither free nor taken."),
+            var repair when repair.Reporter.Id == by.Id => new RepairOutcome.Done(repair),
+            _ => new RepairOutcome.Refused(new Refusal.FormOutdated(), Repair: null),
+        };
+
+    private async Task<RepairOutcome> CarryOutAsync(
+        CaseId id, Person by, Func<Repair, Instant, RepairDecision> decide, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
+        {
+            if (await table.FindAsync(Keys.Case(id), cancellation) is not { } row)
+            {
+                return new RepairOutcome.Refused(new Refusal.NotFound(), Repair: null);
+            }
+
+            var before = RepairRow.Read(row);
+            var now = clock.GetCurrentInstant();
+            switch (decide(before, now))
+            {
+                case RepairDecision.Refused refused:
+                    return new RepairOutcome.Refused(refused.Why, refused.Why is Refusal.NotFound ? null : before);
+                case RepairDecision.AlreadyDone:
+                    return new RepairOutcome.Done(before);
+                case RepairDecision.Accepted accepted:
+                    var changes = RepairChanges.Replace(before, row.ETag, accepted);
+                    await PointToQuestionAsync(changes, before, accepted.After, by, cancellation);
+                    if (await CommitAsync(changes, RepairChanges.Pending(accepted, by.Id, now), before.Reporter.Id, cancellation))
+                    {
+                        return new RepairOutcome.Done(accepted.After);
+                    }
+
+                    break;
+            }
+        }
+
+        throw new ContentionException($"Others kept changing the repair {id}.");
+    }
+
+    // The reporter's row points to the case on which an answer of theirs is awaited, so that the next thing they say can be it.
+    private async Task PointToQuestionAsync(Changes changes, Repair before, Repair after, Person by, CancellationToken cancellation)
+    {
+        var wasOpen = before.Question is { IsOpen: true };
+        var isOpen = after.Question is { IsOpen: true };
+        var reporter = before.Reporter.Id;
+        if (isOpen && !wasOpen)
+        {
+            changes.PutColumns(PersonRow.WriteOpenQuestion(reporter, after.Id));
+        }
+        else if (wasOpen && !isOpen && await PointedToAsync(reporter, by, cancellation) == after.Id)
+        {
+            changes.PutColumns(PersonRow.WriteOpenQuestion(reporter, about: null));
+        }
+    }
+
+    // A later question about another case must not be forgotten. The reporter is at hand, but for a question that lapses.
+    private async Task<CaseId?> PointedToAsync(PersonId reporter, Person by, CancellationToken cancellation) =>
+        by.Id == reporter
+            ? by.OpenQuestion
+            : await table.FindAsync(Keys.Person(reporter), cancellation) is { } row ? PersonRow.Read(reporter, row).Person.OpenQuestion : null;
+
+    private async Task<bool> CommitAsync(
+        Changes changes, ImmutableArray<PendingEffect> pending, PersonId reporter, CancellationToken cancellation)
+    {
+        if (await table.CommitAsync(EffectRow.Insert(changes, pending), cancellation) is not CommitResult.Done)
+        {
+            return false;
+        }
+
+        recent.Forget(reporter);
+        committed.Accept(pending);
+        return true;
+    }
+}
