@@ -1,0 +1,10 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A turn whose activity is seen as one kind of activity.</summary>
+public interface ITurnContext<out T> : ITurnContext
+    where T : IActivity
+{
+    new T Activity { get; }
+}
