@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Graph;
+using Microsoft.Graph.Authentication;
 
 namespace BackOffice.Graph;
 
@@ -10,7 +11,10 @@ public static class GraphClient
     public static GraphServiceClient Create(GraphOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new GraphServiceClient(Credential(options), ["https://graph.microsoft.com/.default"], options.Endpoint.AbsoluteUri.TrimEnd('/'));
+        // The SDK's own provider sends tokens to Microsoft's hosts only, which leaves out an emulator.
+        var authentication = new AzureIdentityAuthenticationProvider(
+            Credential(options), [options.Endpoint.Host], observabilityOptions: null, isCaeEnabled: true, "https://graph.microsoft.com/.default");
+        return new GraphServiceClient(authentication, options.Endpoint.AbsoluteUri.TrimEnd('/'));
     }
 
     private static TokenCredential Credential(GraphOptions options) => options.Credential switch

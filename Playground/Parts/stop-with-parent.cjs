@@ -4,10 +4,11 @@
 'use strict';
 const emit = process.emit;
 let stopping = false;
-process.on('SIGINT', () => {});
 process.emit = function (event, ...rest) {
   return event === 'SIGINT' && !stopping ? true : emit.call(this, event, ...rest);
 };
+// Only now: Node binds the emit of the moment when the first listener comes.
+process.on('SIGINT', () => {});
 process.stdin.on('end', stop).on('error', stop).resume();
 
 function stop() {
