@@ -11,14 +11,18 @@ internal sealed class TableConnection
     private readonly HttpPipeline _pipeline;
     private readonly string _version;
     private readonly OperationTracing _tracing;
+    private readonly TableSharedKeyCredential _key;
+    // Ends in a slash, so that paths can be put to it.
+    private readonly Uri _root;
 
     public TableConnection(
         TableEndpoint endpoint, TableClientOptions options, HttpPipelinePolicy authentication, TableSharedKeyCredential key = null)
     {
         options ??= TableClientOptions.Shared;
         Service = endpoint.Service;
+        _root = new Uri(endpoint.Service.AbsoluteUri.TrimEnd('/') + '/');
         AccountName = endpoint.AccountName;
-        Key = key;
+        _key = key;
         _version = options.VersionHeader;
         _tracing = new OperationTracing(options.Diagnostics.IsDistributedTracingEnabled);
         var pipelineOptions = new HttpPipelineOptions(options) { RequestFailedDetailsParser = TableErrorParser.Shared };
@@ -28,15 +32,15 @@ internal sealed class TableConnection
         _pipeline = HttpPipelineBuilder.Build(pipelineOptions);
     }
 
-    /// <summary>Ends in a slash.</summary>
     public Uri Service { get; }
 
     public string AccountName { get; }
 
-    /// <summary>Null when another kind of credential is used.</summary>
-    public TableSharedKeyCredential Key { get; }
+    public Uri AddressOf(string path) => new(_root, path);
 
-    public Uri AddressOf(string path) => new(Service, path);
+    /// <exception cref="InvalidOperationException">The connection has another kind of credential.</exception>
+    public TableSharedKeyCredential RequireKey() =>
+        _key ?? throw new InvalidOperationException("Only a client that was given the account's key can sign.");
 
     /// <param name="method">The verb.</param>
     /// <param name="path">Below the service address, already percent-encoded.</param>
@@ -48,7 +52,7 @@ internal sealed class TableConnection
             message.ResponseClassifier = accepted;
         var request = message.Request;
         request.Method = method;
-        request.Uri.Reset(Service);
+        request.Uri.Reset(_root);
         request.Uri.AppendPath(path, escape: false);
         request.Headers.SetValue("x-ms-version", _version);
         request.Headers.SetValue("DataServiceVersion", DataServiceVersion);

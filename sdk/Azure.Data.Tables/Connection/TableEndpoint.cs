@@ -14,7 +14,7 @@ internal sealed record TableEndpoint(Uri Service, string AccountName, string Tab
         var segments = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var accountSegments = IsPathStyle(address) ? Math.Min(segments.Length, 1) : 0;
         var account = accountSegments > 0 ? segments[0] : address.Host.Split('.')[0];
-        var service = new UriBuilder(address) { Path = accountSegments > 0 ? segments[0] + "/" : "/", Query = string.Empty, Fragment = string.Empty };
+        var service = new UriBuilder(address) { Path = accountSegments > 0 ? segments[0] : "/", Query = string.Empty, Fragment = string.Empty };
         return new TableEndpoint(
             service.Uri,
             account,
