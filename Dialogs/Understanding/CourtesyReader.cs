@@ -1,0 +1,75 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>Takes greetings, thanks and pleas out of a text.</summary>
+internal static class CourtesyReader
+{
+    /// <summary>A signature after "kind regards" is no longer than this.</summary>
+    private const int SignatureWords = 4;
+
+    public static Courtesy? Read(Reading reading)
+    {
+        var start = TakeGreeting(reading);
+        var thanked = TakeKindness(reading, start);
+        return thanked ? Courtesy.Thanks : start > 0 ? Courtesy.Greeting : null;
+    }
+
+    private static int TakeGreeting(Reading reading)
+    {
+        var position = 0;
+        while (position < reading.Words.Length)
+        {
+            var (length, _) = Courtesies.Greetings.At(reading.Words, position);
+            if (length == 0)
+            {
+                break;
+            }
+
+            position += length;
+            if (IsName(reading, position))
+            {
+                position++;
+            }
+
+            while (position < reading.Words.Length && reading.Words[position].IsMark && reading.At(position) is not "?")
+            {
+                position++;
+            }
+        }
+
+        reading.Take(0, position);
+        return position;
+    }
+
+    // "Hi Eric, ...", "hello bot": a word between the greeting and a comma, or a capital where no sentence starts.
+    private static bool IsName(Reading reading, int position) =>
+        position < reading.Words.Length
+        && !reading.Words[position].IsMark
+        && Equipment.Names.At(reading.Words, position).Length == 0
+        && Faults.Signs.At(reading.Words, position).Length == 0
+        && (position + 1 == reading.Words.Length
+            || reading.Words[position + 1].IsMark
+            || (reading.IsCapitalised(position) && Courtesies.Openings.At(reading.Words, position).Length == 0 && reading.At(position) is not "i"));
+
+    private static bool TakeKindness(Reading reading, int start)
+    {
+        var thanked = false;
+        for (var i = start; i < reading.Words.Length; i++)
+        {
+            var thanks = Courtesies.Thanks.At(reading.Words, i).Length;
+            var length = Math.Max(thanks, Courtesies.Pleas.At(reading.Words, i).Length);
+            if (Courtesies.Farewells.At(reading.Words, i) is { Length: > 0 } farewell)
+            {
+                length = Math.Min(reading.Words.Length - i, farewell.Length + SignatureWords);
+            }
+
+            if (length > 0)
+            {
+                thanked |= thanks > 0;
+                reading.Take(i, i + length);
+                i += length - 1;
+            }
+        }
+
+        return thanked;
+    }
+}

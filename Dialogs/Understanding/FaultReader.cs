@@ -1,0 +1,31 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>Looks for words of a fault.</summary>
+internal static class FaultReader
+{
+    /// <summary>How sure it is that there is a fault, and the thing that the fault itself implies ("it's too cold").</summary>
+    public static (FaultSign Sign, string? Implied) Read(Reading reading)
+    {
+        var surest = FaultSign.None;
+        string? implied = null;
+        var cured = false;
+        for (var i = 0; i < reading.Words.Length; i++)
+        {
+            if (reading.IsTaken(i))
+            {
+                continue;
+            }
+
+            cured |= Faults.Cures.At(reading.Words, i).Length > 0;
+            implied ??= Faults.Implied.At(reading.Words, i).Meaning;
+            var (length, sign) = Faults.Signs.At(reading.Words, i);
+            if (length > 0)
+            {
+                surest = sign > surest ? sign : surest;
+                i += length - 1;
+            }
+        }
+
+        return cured && surest is not FaultSign.Certain ? (FaultSign.None, null) : (implied is null ? surest : FaultSign.Certain, implied);
+    }
+}

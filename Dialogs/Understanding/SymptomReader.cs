@@ -1,0 +1,187 @@
+using System.Text;
+
+namespace BackOffice.Dialogs;
+
+/// <summary>Makes a short clause of what is left of a text: "the printer on floor 3 is jammed" gives "Jammed".</summary>
+internal static class SymptomReader
+{
+    public static string? Read(Reading reading, AssetMention? asset)
+    {
+        var whole = new StringBuilder(reading.Text.Length);
+        var start = 0;
+        while (start < reading.Words.Length)
+        {
+            var end = start;
+            while (end < reading.Words.Length && !reading.Words[end].EndsSentence)
+            {
+                end++;
+            }
+
+            if (asset is not null && asset.Start >= start && asset.Start < end)
+            {
+                TakeAsset(reading, asset, start);
+            }
+
+            Append(whole, reading, start, end);
+            start = end + 1;
+        }
+
+        return whole.Length == 0 ? null : whole.ToString();
+    }
+
+    // The thing goes where it is the subject, or hangs on a preposition, or follows its own fault ("broken printer").
+    // As an object it stays: "someone kicked the printer".
+    private static void TakeAsset(Reading reading, AssetMention asset, int sentence)
+    {
+        var start = asset.Start;
+        if (reading.At(start - 1) is "no")
+        {
+            // "no wifi": without the thing nothing would be told.
+            return;
+        }
+
+        var hasArticle = reading.At(start - 1) is "the" or "a" or "an" or "my" or "our" or "your" or "this" or "that" or "their" or "his" or "her";
+        start -= hasArticle && start > sentence ? 1 : 0;
+        var preposition = reading.At(start - 1) is "in" or "on" or "with" or "of" or "from" or "at" or "to" or "by" or "for" or "inside" or "via" or "near"
+            && reading.At(start - 2) is not ("turn" or "switch" or "turned" or "log" or "plug" or "put" or "power" or "turning");
+        var clause = start;
+        while (clause > sentence && !reading.Words[clause - 1].IsMark)
+        {
+            clause--;
+        }
+
+        if (preposition && start - 1 >= sentence)
+        {
+            reading.Take(start - 1, asset.End);
+        }
+        else if (SkipOpenings(reading, clause, start) >= start)
+        {
+            reading.Take(clause, asset.End);
+        }
+        else if (!hasArticle && Faults.Signs.At(reading.Words, start - 1).Length > 0)
+        {
+            reading.Take(start, asset.End);
+        }
+    }
+
+    private static void Append(StringBuilder whole, Reading reading, int start, int end)
+    {
+        start = SkipOpenings(reading, start, end);
+        end = SkipEndings(reading, start, end);
+        if (start >= end)
+        {
+            return;
+        }
+
+        if (whole.Length > 0)
+        {
+            whole.Append(". ");
+        }
+
+        var first = whole.Length;
+        var last = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (reading.IsTaken(i) || (reading.Words[i].IsMark && IsLoose(reading, i, start, end)))
+            {
+                continue;
+            }
+
+            if (last >= 0)
+            {
+                AppendGap(whole, reading, last, i);
+            }
+
+            var written = reading.Text.AsSpan(reading.Words[i].Start, reading.Words[i].End - reading.Words[i].Start);
+            whole.Append(reading.Shouted ? written.ToString().ToLowerInvariant() : written);
+            last = i;
+        }
+
+        whole[first] = char.ToUpperInvariant(whole[first]);
+    }
+
+    private static void AppendGap(StringBuilder whole, Reading reading, int last, int next)
+    {
+        if (next == last + 1)
+        {
+            var gap = reading.Text[reading.Words[last].End..reading.Words[next].Start];
+            whole.Append(string.IsNullOrWhiteSpace(gap) && gap.Length > 0 ? " " : gap);
+        }
+        else if (!reading.Words[next].IsMark)
+        {
+            whole.Append(' ');
+        }
+    }
+
+    // A comma that divides nothing any more: what stood on one side of it is taken.
+    private static bool IsLoose(Reading reading, int mark, int start, int end) =>
+        mark == start || mark + 1 >= end || reading.IsTaken(mark - 1) || reading.Words[mark - 1].IsMark || reading.IsTaken(mark + 1);
+
+    private static int SkipOpenings(Reading reading, int start, int end)
+    {
+        while (start < end)
+        {
+            if (reading.IsTaken(start) || reading.Words[start].IsMark)
+            {
+                start++;
+                continue;
+            }
+
+            var length = OpeningAt(reading, start, end);
+            if (length == 0)
+            {
+                break;
+            }
+
+            start += length;
+        }
+
+        return start;
+    }
+
+    private static int OpeningAt(Reading reading, int start, int end)
+    {
+        // "I can't print" keeps what cannot be done; "no signal" keeps what is missing.
+        var word = reading.At(start);
+        var next = reading.At(start + 1);
+        if (word is "i" or "we" && next is "can't" or "cannot" or "cant" or "couldn't" or "don't")
+        {
+            return 1;
+        }
+
+        if (word is "no" && start + 1 < end && !reading.Words[start + 1].IsMark)
+        {
+            return 0;
+        }
+
+        var (length, _) = Courtesies.Openings.At(reading.Words, start);
+        return start + length > end ? 0 : length;
+    }
+
+    private static int SkipEndings(Reading reading, int start, int end)
+    {
+        while (end > start)
+        {
+            if (reading.IsTaken(end - 1) || reading.Words[end - 1].IsMark)
+            {
+                end--;
+                continue;
+            }
+
+            var length = 0;
+            for (var i = Math.Max(start, end - 6); i < end && length == 0; i++)
+            {
+                length = Courtesies.Endings.At(reading.Words.AsSpan(0, end), i).Length is var found && i + found == end ? found : 0;
+            }
+
+            if (length == 0)
+            {
+                break;
+            }
+
+            end -= length;
+        }
+
+        return end;
+    }
+}

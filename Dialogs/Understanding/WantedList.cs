@@ -1,0 +1,11 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>A list that was asked for.</summary>
+public enum WantedList
+{
+    /// <summary>What the asker reported.</summary>
+    Mine,
+
+    /// <summary>All repairs that are still open.</summary>
+    OpenRepairs,
+}

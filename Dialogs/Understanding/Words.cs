@@ -1,0 +1,85 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>Cuts a text into words and marks, in one pass.</summary>
+internal static class Words
+{
+    public static Word[] Of(string text)
+    {
+        var words = new List<Word>(text.Length / 5);
+        var position = 0;
+        while (position < text.Length)
+        {
+            if (IsWordStart(text, position))
+            {
+                var end = EndOfWord(text, position);
+                words.Add(new Word(Plain(text[position..end]), OpeningBefore(text, position), ClosingAfter(text, end)));
+                position = end;
+                continue;
+            }
+
+            if (Mark(text, position) is { } mark)
+            {
+                // "!!!" and "..." are one mark; a question mark among them decides.
+                if (words.Count > 0 && words[^1].IsMark && words[^1].End == position)
+                {
+                    var before = words[^1];
+                    var kind = mark is "?" || before.Text is "?" ? "?" : mark is "." || before.Text is "." ? "." : ",";
+                    words[^1] = new Word(kind, before.Start, position + 1);
+                }
+                else
+                {
+                    words.Add(new Word(mark, position, position + 1));
+                }
+            }
+
+            position++;
+        }
+
+        return [.. words];
+    }
+
+    private static bool IsWordStart(string text, int position) =>
+        char.IsLetterOrDigit(text[position])
+        || (text[position] == '-' && IsDigit(text, position + 1) && (position == 0 || char.IsWhiteSpace(text[position - 1])));
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsCombining(text[end]) || IsInside(text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsCombining(char character) =>
+        char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>An apostrophe or hyphen between letters, a point between digits.</summary>
+    private static bool IsInside(string text, int position) => text[position] switch
+    {
+        '\'' or '’' or '‘' or '`' or '-' => position + 1 < text.Length && char.IsLetterOrDigit(text[position + 1]),
+        '.' => IsDigit(text, position - 1) && IsDigit(text, position + 1),
+        _ => false,
+    };
+
+    private static bool IsDigit(string text, int position) => position < text.Length && char.IsAsciiDigit(text[position]);
+
+    private static string? Mark(string text, int position) => text[position] switch
+    {
+        '.' or '!' or '\n' or ';' or '…' => ".",
+        '?' => "?",
+        ',' or ':' => ",",
+        '-' or '–' or '—' when IsSpace(text, position - 1) && IsSpace(text, position + 1) => ",",
+        _ => null,
+    };
+
+    private static bool IsSpace(string text, int position) => position < 0 || position >= text.Length || char.IsWhiteSpace(text[position]);
+
+    private static int OpeningBefore(string text, int start) => start > 0 && text[start - 1] is ('"' or '“' or '(' or '[' or '#') ? start - 1 : start;
+
+    private static int ClosingAfter(string text, int end) => end < text.Length && text[end] is ('"' or '”' or ')' or ']' or '%' or '°') ? end + 1 : end;
+
+    private static string Plain(string word) => word.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'');
+}

@@ -1,0 +1,60 @@
+using BackOffice.Dialogs;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackOffice.UnitTests;
+
+public sealed class HostileTextTests
+{
+    [Fact]
+    public void Whatever_is_written_can_be_read()
+    {
+        string[] pieces =
+        [
+            "printer", "the", "on", "3", "floor", "room", "REP-", "7K3QF", "'", "’", ".", ",", "!", "?", "-", "-1", "\n", "\"", "(", "is", "jammed", "not", "my", "my office",
+            "😡", "\u0301", "\ud83d", "'s", "of", "no", "it's", "Zeppelin", "99999999999", "#", "hi", "thanks", "regards", "asap", "can't", "turn on", "and", "  ", "مرحبا",
+        ];
+        var texts = Gen.Elements(pieces).ListOf().Select(parts => string.Join(' ', parts));
+
+        Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    [Theory]
+    [InlineData("the printer on floor 3 is jammed ")]
+    [InlineData("a")]
+    [InlineData("not ")]
+    [InlineData("and ")]
+    [InlineData("'")]
+    [InlineData("fl. ")]
+    [InlineData("in the ")]
+    [InlineData("hi ")]
+    [InlineData("room ")]
+    public void Work_grows_with_the_length_of_the_text_only(string piece)
+    {
+        var once = Allocated(Repeat(piece, 10_000));
+        var twice = Allocated(Repeat(piece, 20_000));
+
+        Assert.InRange(twice, 0, (3 * once) + 100_000);
+    }
+
+    [Fact]
+    public void A_long_description_is_kept_whole()
+    {
+        var description = string.Join(' ', Enumerable.Repeat("it rattles and squeaks", 400));
+
+        var understood = Understanding.Read($"The printer on floor 3 is jammed, {description}");
+
+        Assert.Equal($"Jammed, {description}", understood.Symptom);
+    }
+
+    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    // What is allocated is what is copied: a reader that cuts the text again for each word shows here, on any machine.
+    private static long Allocated(string text)
+    {
+        _ = Understanding.Read(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = Understanding.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
