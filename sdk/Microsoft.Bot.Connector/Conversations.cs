@@ -14,14 +14,24 @@ public class Conversations(ConnectorClient client) : IConversations
         ConversationParameters parameters,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ConversationResourceResponse>(
+            HttpMethod.Post,
+            "v3/conversations",
+            parameters,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>One page of the conversations that the bot takes part in.</summary>
     public Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(
         string continuationToken = default,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ConversationsResult>(HttpMethod.Get, Paged("v3/conversations", null, continuationToken), body: null, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ConversationsResult>(
+            HttpMethod.Get,
+            Paged("v3/conversations", null, continuationToken),
+            body: null,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>Says something at the end of a conversation.</summary>
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
@@ -29,7 +39,12 @@ public class Conversations(ConnectorClient client) : IConversations
         Activity activity,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ResourceResponse>(HttpMethod.Post, $"{Conversation(conversationId)}/activities", activity, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ResourceResponse>(
+            HttpMethod.Post,
+            $"{Conversation(conversationId)}/activities",
+            activity,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>Says something in answer to an activity, in its thread where the channel has threads.</summary>
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
@@ -38,7 +53,12 @@ public class Conversations(ConnectorClient client) : IConversations
         Activity activity,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ResourceResponse>(HttpMethod.Post, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ResourceResponse>(
+            HttpMethod.Post,
+            Activity(conversationId, activityId),
+            activity,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>Puts an activity in place of one that the bot said earlier.</summary>
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
@@ -47,7 +67,12 @@ public class Conversations(ConnectorClient client) : IConversations
         Activity activity,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ResourceResponse>(HttpMethod.Put, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ResourceResponse>(
+            HttpMethod.Put,
+            Activity(conversationId, activityId),
+            activity,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>Takes back an activity that the bot said earlier.</summary>
     public Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
@@ -62,7 +87,12 @@ public class Conversations(ConnectorClient client) : IConversations
         string conversationId,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<IList<ChannelAccount>>(HttpMethod.Get, Members(conversationId), body: null, customHeaders, cancellationToken);
+        Client.Call.SendAsync<IList<ChannelAccount>>(
+            HttpMethod.Get,
+            Members(conversationId),
+            body: null,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>One member of a conversation, by the id on the channel.</summary>
     public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
@@ -70,7 +100,12 @@ public class Conversations(ConnectorClient client) : IConversations
         string conversationId,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ChannelAccount>(HttpMethod.Get, Member(conversationId, userId), body: null, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ChannelAccount>(
+            HttpMethod.Get,
+            Member(conversationId, userId),
+            body: null,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>One page of the members of a conversation.</summary>
     public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
@@ -79,7 +114,12 @@ public class Conversations(ConnectorClient client) : IConversations
         string continuationToken = default,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<PagedMembersResult>(HttpMethod.Get, Paged($"{Conversation(conversationId)}/pagedmembers", pageSize, continuationToken), body: null, customHeaders, cancellationToken);
+        Client.Call.SendAsync<PagedMembersResult>(
+            HttpMethod.Get,
+            Paged($"{Conversation(conversationId)}/pagedmembers", pageSize, continuationToken),
+            body: null,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>Everybody who takes part in an activity.</summary>
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
@@ -87,7 +127,12 @@ public class Conversations(ConnectorClient client) : IConversations
         string activityId,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<IList<ChannelAccount>>(HttpMethod.Get, $"{Activity(conversationId, activityId)}/members", body: null, customHeaders, cancellationToken);
+        Client.Call.SendAsync<IList<ChannelAccount>>(
+            HttpMethod.Get,
+            $"{Activity(conversationId, activityId)}/members",
+            body: null,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>Takes a member out of a conversation.</summary>
     public Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
@@ -99,7 +144,8 @@ public class Conversations(ConnectorClient client) : IConversations
 
     private static string Conversation(string conversationId) => $"v3/conversations/{Escape(conversationId)}";
 
-    private static string Activity(string conversationId, string activityId) => $"{Conversation(conversationId)}/activities/{Escape(activityId)}";
+    private static string Activity(string conversationId, string activityId) =>
+        $"{Conversation(conversationId)}/activities/{Escape(activityId)}";
 
     private static string Members(string conversationId) => $"{Conversation(conversationId)}/members";
 

@@ -35,7 +35,12 @@ public static class ConversationsExtensions
         string activityId,
         Activity activity,
         CancellationToken cancellationToken = default) =>
-        BodyAsync(operations.ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, customHeaders: null, cancellationToken));
+        BodyAsync(operations.ReplyToActivityWithHttpMessagesAsync(
+            conversationId,
+            activityId,
+            activity,
+            customHeaders: null,
+            cancellationToken));
 
     /// <summary>Puts an activity in place of one that the bot said earlier.</summary>
     public static Task<ResourceResponse> UpdateActivityAsync(
@@ -44,7 +49,12 @@ public static class ConversationsExtensions
         string activityId,
         Activity activity,
         CancellationToken cancellationToken = default) =>
-        BodyAsync(operations.UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, customHeaders: null, cancellationToken));
+        BodyAsync(operations.UpdateActivityWithHttpMessagesAsync(
+            conversationId,
+            activityId,
+            activity,
+            customHeaders: null,
+            cancellationToken));
 
     /// <summary>Takes back an activity that the bot said earlier.</summary>
     public static Task DeleteActivityAsync(
@@ -76,7 +86,12 @@ public static class ConversationsExtensions
         int? pageSize = default,
         string continuationToken = default,
         CancellationToken cancellationToken = default) =>
-        BodyAsync(operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, customHeaders: null, cancellationToken));
+        BodyAsync(operations.GetConversationPagedMembersWithHttpMessagesAsync(
+            conversationId,
+            pageSize,
+            continuationToken,
+            customHeaders: null,
+            cancellationToken));
 
     /// <summary>Everybody who takes part in an activity.</summary>
     public static Task<IList<ChannelAccount>> GetActivityMembersAsync(
@@ -92,7 +107,11 @@ public static class ConversationsExtensions
         string conversationId,
         string memberId,
         CancellationToken cancellationToken = default) =>
-        DoneAsync(operations.DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, customHeaders: null, cancellationToken));
+        DoneAsync(operations.DeleteConversationMemberWithHttpMessagesAsync(
+            conversationId,
+            memberId,
+            customHeaders: null,
+            cancellationToken));
 
     /// <summary>Says an activity in the conversation that it is addressed to.</summary>
     public static Task<ResourceResponse> SendToConversationAsync(

@@ -29,10 +29,12 @@ internal sealed class JsonBuffer : IDisposable
         // A buffer in which writing failed is left to the collector: it may hold half a value.
         var buffer = Spare.TryDequeue(out var spare) ? spare : new JsonBuffer();
         buffer.inUse = 1;
-        using (var json = new JsonTextWriter(buffer.text) { ArrayPool = PooledChars.Instance, CloseOutput = false, AutoCompleteOnClose = false })
-            ProtocolJson.Serializer.Serialize(json, value);
-
-        buffer.text.Flush();
+        using var json = new JsonTextWriter(buffer.text);
+        json.ArrayPool = PooledChars.Instance;
+        json.CloseOutput = false;
+        json.AutoCompleteOnClose = false;
+        ProtocolJson.Serializer.Serialize(json, value);
+        json.Flush();
         return buffer;
     }
 

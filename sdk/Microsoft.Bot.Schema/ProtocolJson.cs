@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>The JSON of the protocol: one set of contracts and one serializer for the whole process, both safe for any number of threads.</summary>
+/// <summary>The JSON of the protocol: one set of contracts and one serializer for the process, safe for any number of threads.</summary>
 internal static class ProtocolJson
 {
     /// <summary>The settings of the protocol. Not to be changed: they are shared.</summary>

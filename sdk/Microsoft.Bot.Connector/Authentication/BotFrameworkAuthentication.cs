@@ -11,7 +11,10 @@ public abstract class BotFrameworkAuthentication
     /// <param name="authHeader">The <c>Authorization</c> header; null or empty where there was none.</param>
     /// <param name="cancellationToken">Ends the wait for the published keys.</param>
     /// <exception cref="UnauthorizedAccessException">It may not pass.</exception>
-    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken);
+    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity,
+        string authHeader,
+        CancellationToken cancellationToken);
 
     /// <summary>Makes clients for a bot that speaks first, or answers later.</summary>
     public abstract ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity);

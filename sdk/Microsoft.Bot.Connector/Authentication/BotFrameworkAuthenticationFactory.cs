@@ -50,7 +50,8 @@ public static class BotFrameworkAuthenticationFactory
             Given(toChannelFromBotOAuthScope, channels.OAuthScope),
             Given(callerId, channels.CallerId),
             validateAuthority);
-        return new ChannelAuthentication(configured, credentialFactory, authConfiguration ?? new AuthenticationConfiguration(), httpClientFactory);
+        authConfiguration ??= new AuthenticationConfiguration();
+        return new ChannelAuthentication(configured, credentialFactory, authConfiguration, httpClientFactory);
     }
 
     private static string Given(string configured, string otherwise) => string.IsNullOrWhiteSpace(configured) ? otherwise : configured;

@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Looks at the token of an incoming activity: signed by the channel service, for this bot, from this channel and service URL.</summary>
+/// <summary>Looks at the token of an activity: signed by the channel service, for this bot, from this channel and service URL.</summary>
 internal sealed class ChannelTokens(
     ChannelTrust trust,
     ServiceClientCredentialsFactory credentialFactory,
@@ -25,7 +25,11 @@ internal sealed class ChannelTokens(
         AuthenticationConstants.AllowedSigningAlgorithms);
 
     /// <exception cref="UnauthorizedAccessException">The token is refused.</exception>
-    internal async Task<ClaimsIdentity> IdentifyAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
+    internal async Task<ClaimsIdentity> IdentifyAsync(
+        string authHeader,
+        string channelId,
+        string serviceUrl,
+        CancellationToken cancellationToken)
     {
         var identity = await extractor.GetIdentityAsync(authHeader, channelId, authConfiguration.RequiredEndorsements, cancellationToken)
             ?? throw new UnauthorizedAccessException("The request carries no token of the channel service.");

@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Reads an identity out of a bearer token, where its signature, issuer, lifetime and the endorsements of its key are good.</summary>
+/// <summary>Reads an identity out of a bearer token whose signature, issuer, lifetime and key are good.</summary>
 public class JwtTokenExtractor
 {
     // Safe for any number of threads.
@@ -32,7 +32,8 @@ public class JwtTokenExtractor
     }
 
     /// <inheritdoc cref="GetIdentityAsync(string, string, string[])"/>
-    public Task<ClaimsIdentity> GetIdentityAsync(string authorizationHeader, string channelId) => GetIdentityAsync(authorizationHeader, channelId, []);
+    public Task<ClaimsIdentity> GetIdentityAsync(string authorizationHeader, string channelId) =>
+        GetIdentityAsync(authorizationHeader, channelId, []);
 
     /// <summary>The identity in a header; null where the header holds no bearer token.</summary>
     /// <exception cref="UnauthorizedAccessException">The token is not good.</exception>

@@ -9,6 +9,8 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
     /// <summary>Puts no token on a request.</summary>
     public static readonly MsalAppCredentials Empty = new(clientApplication: null, appId: null);
 
+    private const string DefaultAuthority = AuthenticationConstants.ToChannelFromBotLoginUrl;
+
     private readonly IConfidentialClientApplication app;
     private readonly string[] scopes;
 
@@ -41,7 +43,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         bool validateAuthority = true,
         ILogger logger = default)
         : this(
-            ConfidentialApps.For(new(appId, appPassword, authority ?? AuthenticationConstants.ToChannelFromBotLoginUrl, validateAuthority, HttpClient: null)),
+            ConfidentialApps.For(new(appId, appPassword, authority ?? DefaultAuthority, validateAuthority, HttpClient: null)),
             appId,
             authority,
             scope,

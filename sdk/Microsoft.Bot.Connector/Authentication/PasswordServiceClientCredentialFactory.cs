@@ -4,7 +4,7 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>A bot with a secret: of one tenant where one is given, of all tenants otherwise. Without an app id, authentication is off.</summary>
+/// <summary>A bot with a secret, of one tenant or, where none is given, of all. Without an app id, authentication is off.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     private readonly HttpClient httpClient;
@@ -34,7 +34,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == AppId);
 
-    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(string.IsNullOrEmpty(AppId));
+    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(string.IsNullOrEmpty(AppId));
 
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(
         string appId,
@@ -49,7 +50,11 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         if (appId != AppId)
             throw new InvalidOperationException("Invalid appId.");
 
-        return Task.FromResult<ServiceClientCredentials>(made.GetOrAdd((appId, oauthScope, loginEndpoint), _ => Make(oauthScope, loginEndpoint, validateAuthority)));
+        var key = (appId, oauthScope, loginEndpoint);
+        return Task.FromResult<ServiceClientCredentials>(
+            made.TryGetValue(key, out var credentials)
+                ? credentials
+                : made.GetOrAdd(key, Make(oauthScope, loginEndpoint, validateAuthority)));
     }
 
     private MicrosoftAppCredentials Make(string oauthScope, string loginEndpoint, bool validateAuthority) =>

@@ -41,7 +41,7 @@ internal sealed class SigningKeys
     }
 
     private static HashSet<string> Read(JsonWebKey key) =>
-        key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } endorsements
-            ? endorsements.EnumerateArray().Select(endorsement => endorsement.GetString()).ToHashSet(StringComparer.Ordinal)
+        key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Select(endorsement => endorsement.GetString()).ToHashSet(StringComparer.Ordinal)
             : NoEndorsements;
 }

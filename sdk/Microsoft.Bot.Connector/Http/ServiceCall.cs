@@ -89,7 +89,10 @@ internal readonly struct ServiceCall(HttpClient httpClient, Uri baseUri, Service
         return new Uri(root.EndsWith('/') ? root + path : $"{root}/{path}");
     }
 
-    private async Task PrepareAsync(HttpRequestMessage request, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    private async Task PrepareAsync(
+        HttpRequestMessage request,
+        Dictionary<string, List<string>> customHeaders,
+        CancellationToken cancellationToken)
     {
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         foreach (var (name, values) in customHeaders ?? [])

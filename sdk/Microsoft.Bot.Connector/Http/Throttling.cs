@@ -12,7 +12,7 @@ internal static class Throttling
     private const int MostAttempts = 4;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>Null where the answer stands: it is another failure, the attempts are used up, or the wait is too long for a turn.</summary>
+    /// <summary>Null where the answer stands: another failure, no attempts left, or a wait too long for a turn.</summary>
     internal static TimeSpan? Wait(HttpResponseMessage response, int attempt)
     {
         if (response.StatusCode != HttpStatusCode.TooManyRequests || attempt >= MostAttempts)

@@ -13,7 +13,12 @@ public class TeamsOperations(TeamsConnectorClient client) : ITeamsOperations
         string teamId,
         Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default) =>
-        Client.Call.SendAsync<ConversationList>(HttpMethod.Get, $"{Team(teamId)}/conversations", body: null, customHeaders, cancellationToken);
+        Client.Call.SendAsync<ConversationList>(
+            HttpMethod.Get,
+            $"{Team(teamId)}/conversations",
+            body: null,
+            customHeaders,
+            cancellationToken);
 
     /// <summary>A team's name, group and counts.</summary>
     public Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(

@@ -11,7 +11,7 @@ public partial class Activity
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments?.Count > 0 || ChannelData != null;
 
     public Mention[] GetMentions() =>
-        Entities?.Where(entity => string.Equals(entity.Type, Mention.MentionType, StringComparison.OrdinalIgnoreCase)).Select(ToMention).ToArray() ?? [];
+        Entities?.Where(IsMention).Select(ToMention).ToArray() ?? [];
 
     /// <summary>What the channel added, as the type that the caller knows it to be; the default where there is none.</summary>
     /// <exception cref="InvalidCastException">It is neither that type nor a JSON object.</exception>
@@ -36,6 +36,8 @@ public partial class Activity
             return false;
         }
     }
+
+    private static bool IsMention(Entity entity) => string.Equals(entity.Type, Mention.MentionType, StringComparison.OrdinalIgnoreCase);
 
     private static Mention ToMention(Entity entity) => entity as Mention ?? entity.Properties.ToObject<Mention>(ProtocolJson.Serializer);
 }

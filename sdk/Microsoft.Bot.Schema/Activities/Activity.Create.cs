@@ -16,7 +16,11 @@ public partial class Activity
 
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
 
-    public static ITraceActivity CreateTraceActivity(string name, string valueType = default, object value = default, string label = default) =>
+    public static ITraceActivity CreateTraceActivity(
+        string name,
+        string valueType = default,
+        object value = default,
+        string label = default) =>
         new Activity(ActivityTypes.Trace) { Name = name, Label = label, ValueType = valueType ?? value?.GetType().Name, Value = value };
 
     /// <summary>A message to the sender of this activity, in the same conversation.</summary>

@@ -23,5 +23,6 @@ public class TeamsPagedMembersResult
     public IList<TeamsChannelAccount> Members { get; set; }
 
     private static TeamsChannelAccount ToTeamsMember(ChannelAccount member) =>
-        member as TeamsChannelAccount ?? JObject.FromObject(member, ProtocolJson.Serializer).ToObject<TeamsChannelAccount>(ProtocolJson.Serializer);
+        member as TeamsChannelAccount
+        ?? JObject.FromObject(member, ProtocolJson.Serializer).ToObject<TeamsChannelAccount>(ProtocolJson.Serializer);
 }

@@ -2,11 +2,10 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Connector;
-using Microsoft.Rest;
 
 namespace BackOffice.SdkTests.Connector;
 
-/// <summary>A channel's service that notes what it is asked and gives the answers it was told to give, the last one again and again.</summary>
+/// <summary>A channel's service that notes what it is asked and answers as it was told, with the last answer again and again.</summary>
 internal sealed class ChannelService : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Answer> answers = new();
@@ -26,7 +25,7 @@ internal sealed class ChannelService : IAsyncDisposable
         return service;
     }
 
-    internal ConnectorClient Client(ServiceClientCredentials? credentials = null) => new(Address, credentials, customHttpClient: null, disposeHttpClient: false);
+    internal ConnectorClient Client() => new(Address, credentials: null, customHttpClient: null, disposeHttpClient: false);
 
     public ValueTask DisposeAsync() => server!.DisposeAsync();
 

@@ -74,11 +74,16 @@ public class ConversationsTests
     [Fact]
     public async Task A_conversation_is_started_with_its_first_message()
     {
-        await using var service = await ChannelService.StartAsync(new ChannelService.Answer(201, """{ "id": "a:new", "activityId": "m1", "serviceUrl": "https://s/" }"""));
+        await using var service = await ChannelService.StartAsync(
+            new ChannelService.Answer(201, """{ "id": "a:new", "activityId": "m1", "serviceUrl": "https://s/" }"""));
         using var client = service.Client();
 
         var started = await client.Conversations.CreateConversationAsync(new ConversationParameters(
-            isGroup: false, bot: new ChannelAccount("28:bot"), members: [new ChannelAccount("29:sam")], activity: Message(null), tenantId: "t"));
+            isGroup: false,
+            bot: new ChannelAccount("28:bot"),
+            members: [new ChannelAccount("29:sam")],
+            activity: Message(null),
+            tenantId: "t"));
 
         Assert.Equal(("a:new", "m1"), (started.Id, started.ActivityId));
         Assert.Equal("POST /v3/conversations", Request(service));
@@ -114,7 +119,8 @@ public class ConversationsTests
     [Fact]
     public async Task Members_are_read_by_pages()
     {
-        await using var service = await ChannelService.StartAsync(new ChannelService.Answer(200, """{ "continuationToken": "p2&", "members": [ { "id": "29:sam" } ] }"""));
+        await using var service = await ChannelService.StartAsync(
+            new ChannelService.Answer(200, """{ "continuationToken": "p2&", "members": [ { "id": "29:sam" } ] }"""));
         using var client = service.Client();
 
         var first = await client.Conversations.GetConversationPagedMembersAsync("19:x", pageSize: 50);
@@ -146,8 +152,10 @@ public class ConversationsTests
         Assert.Equal("POST /_connector/v3/conversations/a%3Adana/activities", Request(service));
     }
 
-    private static Activity Message(string? conversation) =>
-        new(ActivityTypes.Message, text: "Grüße – 你好", conversation: conversation == null ? null : new ConversationAccount(id: conversation));
+    private static Activity Message(string? conversation) => new(ActivityTypes.Message, text: "Grüße – 你好")
+    {
+        Conversation = conversation == null ? null : new ConversationAccount(id: conversation),
+    };
 
     private static string Request(ChannelService service)
     {

@@ -46,7 +46,7 @@ internal sealed class LoginService : IAsyncDisposable
 
         var expires = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds();
         await context.Response.WriteAsync(
-            $$"""{ "token_type": "Bearer", "expires_in": "3599", "expires_on": "{{expires}}", "resource": "https://api.botframework.com", "access_token": "token-{{Requests.Count}}" }""");
+            $$"""{ "token_type": "Bearer", "expires_in": "3599", "expires_on": "{{expires}}", "access_token": "token-{{Requests.Count}}" }""");
     }
 
     private sealed class LedTo(Uri address) : DelegatingHandler(new SocketsHttpHandler())

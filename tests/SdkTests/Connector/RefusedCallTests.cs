@@ -12,7 +12,10 @@ public class RefusedCallTests
     [Fact]
     public async Task Too_many_requests_are_made_again_when_told()
     {
-        await using var service = await ChannelService.StartAsync(new ChannelService.Answer(429, RetryAfter: "0"), new ChannelService.Answer(429, RetryAfter: "0"), Created);
+        await using var service = await ChannelService.StartAsync(
+            new ChannelService.Answer(429, RetryAfter: "0"),
+            new ChannelService.Answer(429, RetryAfter: "0"),
+            Created);
         using var client = service.Client();
 
         var sent = await client.Conversations.SendToConversationAsync(Message);

@@ -7,7 +7,8 @@ public class TeamsOperationsTests
     [Fact]
     public async Task A_team_is_read_with_its_counts()
     {
-        await using var service = await ChannelService.StartAsync(new ChannelService.Answer(200, """{ "id": "19:t", "name": "HQ", "aadGroupId": "g", "channelCount": 2, "memberCount": 9 }"""));
+        await using var service = await ChannelService.StartAsync(
+            new ChannelService.Answer(200, """{ "id": "19:t", "name": "HQ", "aadGroupId": "g", "channelCount": 2, "memberCount": 9 }"""));
         using var client = new TeamsConnectorClient(service.Address, null, null, disposeHttpClient: false);
 
         var team = await client.Teams.FetchTeamDetailsAsync("19:t");
@@ -19,7 +20,8 @@ public class TeamsOperationsTests
     [Fact]
     public async Task The_channels_of_a_team_are_read()
     {
-        await using var service = await ChannelService.StartAsync(new ChannelService.Answer(200, """{ "conversations": [ { "id": "19:general" }, { "id": "19:a", "name": "Announcements" } ] }"""));
+        await using var service = await ChannelService.StartAsync(
+            new ChannelService.Answer(200, """{ "conversations": [ { "id": "19:general" }, { "id": "19:a", "name": "Announcements" } ] }"""));
         using var client = new TeamsConnectorClient(service.Address, null, null, disposeHttpClient: false);
 
         var channels = await client.Teams.FetchChannelListAsync("19:t");

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace BackOffice.SdkTests.Connector;
 
-/// <summary>An OpenID issuer on loopback: publishes two keys, the first endorsed for Teams and the second for mail alone, and signs with either.</summary>
+/// <summary>An OpenID issuer on loopback that publishes two keys: one endorsed for Teams, the other for mail alone.</summary>
 internal sealed class TokenIssuer : IAsyncDisposable
 {
     internal const string Issuer = "https://issuer.example";
