@@ -10,8 +10,8 @@ using NodaTime.Text;
 namespace BackOffice.Storage;
 
 /// <summary>
-/// Every key of the office's table. Keys hold ids, instants and words of ours, never what a person typed or is called. Ascending
-/// instants are readable text; "newest first" is the tick count turned round.
+/// Every key of the office's table. Keys hold ids, instants and words of ours, never what a person typed or is called; only
+/// the partition is named as the office is. Ascending instants are readable text; "newest first" is the tick count turned round.
 /// </summary>
 internal static partial class Keys
 {
@@ -26,7 +26,7 @@ internal static partial class Keys
     public static KeyRange Failed { get; } = KeyRange.StartingWith("dead|");
 
     /// <exception cref="ArgumentException">A part cannot stand in a key.</exception>
-    public static string Office(OfficeKey office) => $"{Checked(office.Tenant)}|{Checked(office.Name)}";
+    public static string Office(OfficeKey office) => $"{Checked(office.Tenant)}|{CheckedName(office.Name)}";
 
     public static string Case(CaseId id) => $"case|{id}";
 
@@ -88,8 +88,15 @@ internal static partial class Keys
     private static string Checked(string part) =>
         Part().IsMatch(part) ? part : throw new ArgumentException($"'{part}' cannot be part of a key.", nameof(part));
 
+    // What an office is called is up to its people: "Head Office", "Köln". The service forbids / \ # ? and control characters.
+    private static string CheckedName(string name) =>
+        Name().IsMatch(name) ? name : throw new ArgumentException($"'{name}' cannot be part of a key.", nameof(name));
+
     [GeneratedRegex(@"\A[A-Za-z0-9._:@-]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"\A[^/\\#?|\p{Cc}]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"\A[0-2][0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|REP-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex OpenCursor();
