@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Azure.Core;
+using Azure.Data.Tables;
+using BackOffice.Domain;
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using BackOffice.Storage;
+using BackOffice.Support;
+using NodaTime;
+
+namespace BackOffice.StorageTests.Parts;
+
+/// <summary>One process of the bot on one office: all parts of the room on a real table, with a clock of the test's.</summary>
+public sealed class TestOffice
+{
+    public static readonly OfficePlaces Places = new(LowestFloor: 0, HighestFloor: 9);
+
+    private readonly string connectionString;
+    private readonly string name;
+    private int cases;
+
+    public TestOffice(string connectionString, string name, ManualTime? clock = null)
+    {
+        this.connectionString = connectionString;
+        this.name = name;
+        Clock = clock ?? new ManualTime(Instant.FromUtc(2026, 3, 2, 9, 0));
+        var options = StorageOptions.Patience();
+        options.AddPolicy(Traffic, HttpPipelinePosition.PerRetry);
+        Table = new TableClient(connectionString, "office", options);
+        var office = new OfficeTable(Table, new OfficeKey("tenant", name));
+        var recent = new RecentPeople(Clock);
+        Repairs = new RepairTable(office, recent, Places, Clock, Committed);
+        People = new PeopleTable(office, recent, Clock, Committed);
+        Outbox = new Outbox(office, Clock, Committed);
+        Cards = new ShownCards(office);
+        Lease = new OfficeLease(office, Clock);
+    }
+
+    public ManualTime Clock { get; }
+
+    public Traffic Traffic { get; } = new();
+
+    public Committed Committed { get; } = new();
+
+    public TableClient Table { get; }
+
+    public RepairTable Repairs { get; }
+
+    public PeopleTable People { get; }
+
+    public Outbox Outbox { get; }
+
+    public ShownCards Cards { get; }
+
+    public OfficeLease Lease { get; }
+
+    public string Partition => $"tenant|{name}";
+
+    /// <summary>Another process of the bot on the same office.</summary>
+    public TestOffice Another() => new(connectionString, name, Clock);
+
+    public CaseId NewId() => CaseId.Parse($"REP-{(++cases).ToString("D5", CultureInfo.InvariantCulture)}");
+
+    public async Task<Repair> ReportedAsync(Person by, FaultReport? fault = null, CaseId? id = null)
+    {
+        var outcome = await Repairs.ReportAsync(new ReportRepair(id ?? NewId(), fault ?? Faults.Printer), by, CancellationToken.None);
+        return Assert.IsType<RepairOutcome.Done>(outcome).Repair;
+    }
+
+    public async Task<Repair> ChangedAsync(RepairCommand command, Person by) =>
+        Assert.IsType<RepairOutcome.Done>(await Repairs.ChangeAsync(command, by, CancellationToken.None)).Repair;
+
+    public Task SeedAsync(params Person[] people) =>
+        People.SeedAsync(people.ToDictionary(person => person.Id, person => person.Roles), CancellationToken.None);
+
+    public async Task<ImmutableArray<TableEntity>> RowsAsync(string prefix = "")
+    {
+        var rows = ImmutableArray.CreateBuilder<TableEntity>();
+        await foreach (var row in Table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}")))
+        {
+            if (row.RowKey.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    public async Task<string[]> KeysAsync(string prefix = "") => [.. (await RowsAsync(prefix)).Select(row => row.RowKey)];
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using BackOffice.StorageTests.Parts;
+using static BackOffice.StorageTests.Parts.Staff;
+
+namespace BackOffice.StorageTests;
+
+/// <summary>The emulator does not mind all limits of the service: here they are computed on what is really sent and stored.</summary>
+[Collection(Tables.Name)]
+public sealed class LimitsTests(Tables tables)
+{
+    private const int LargestColumn = 64 * 1024;
+    private const int LargestRow = 1024 * 1024;
+    private const int LargestTransaction = 4 * 1024 * 1024;
+    private const int MostColumns = 252;
+
+    private readonly TestOffice office = tables.NewOffice();
+
+    [Fact]
+    public async Task The_largest_commands_that_the_line_limits_allow_fit_into_rows_and_transactions()
+    {
+        var executives = Enumerable.Range(0, 30).Select(number => Named(Executive(number)) with { Id = new PersonId(number.ToString("D128", null)) }).ToArray();
+        await office.SeedAsync(executives);
+        var emma = Named(Emma) with { Id = new PersonId(new string('e', 128)), Chat = Chat(Emma.Id, Longest(1_000)) };
+        var id = office.NewId();
+        emma = emma with { OpenForm = id };
+
+        var report = new ReportRepair(
+            id,
+            new FaultReport(Longest(FaultReport.WhatLimit), Longest(FaultReport.WhereLimit), Longest(FaultReport.SymptomLimit), Urgency.Normal),
+            Longest(1_000));
+        Assert.IsType<RepairOutcome.Done>(await office.Repairs.ReportAsync(report, emma, CancellationToken.None));
+        var largest = office.Traffic.LastTransaction;
+        ImmutableArray<RepairCommand> commands =
+        [
+            new AssignTechnician(id, 1, Longest(AssignTechnician.TechnicianLimit)),
+            new AskReporter(id, 2, Longest(AskReporter.QuestionLimit)),
+            new AnswerQuestion(id, 3, Longest(AnswerQuestion.AnswerLimit)),
+            new ResolveRepair(id, 4, Longest(ResolveRepair.ResolutionLimit)),
+            new ReopenRepair(id, 5, Longest(ReopenRepair.StillWrongLimit)),
+        ];
+        foreach (var command in commands)
+        {
+            await office.ChangedAsync(command, command is ReporterCommand ? emma : executives[0]);
+            largest = Math.Max(largest, office.Traffic.LastTransaction);
+        }
+
+        Assert.InRange(largest, 1, LargestTransaction / 2);
+        Assert.Equal(FollowRepair.WatcherLimit, (await office.Repairs.FindAsync(id, CancellationToken.None))!.Watchers.Length);
+        Assert.InRange((await office.KeysAsync("out|")).GroupBy(key => key.Split('|')[3], StringComparer.Ordinal).Max(command => command.Count()), 1, 90);
+        Assert.All(await office.RowsAsync(), row => AssertFits(row));
+    }
+
+    private static void AssertFits(IDictionary<string, object> row)
+    {
+        Assert.InRange(((string)row["RowKey"]).Length, 1, 512);
+        Assert.InRange(row.Count, 1, MostColumns);
+        Assert.All(row.Values.OfType<string>(), text => Assert.InRange(Encoding.Unicode.GetByteCount(text), 0, LargestColumn));
+        Assert.InRange(row.Sum(column => 8 + Encoding.Unicode.GetByteCount(column.Key) + Encoding.Unicode.GetByteCount(column.Value.ToString()!)), 1, LargestRow);
+    }
+
+    private static Person Named(Person person) => person with { Name = Longest(256) };
+
+    // Three bytes a character in UTF-8, six where JSON escapes it.
+    private static string Longest(int length) => new('語', length);
+}
