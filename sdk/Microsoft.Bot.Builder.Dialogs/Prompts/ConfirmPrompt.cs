@@ -51,8 +51,8 @@ public class ConfirmPrompt(string dialogId, PromptValidator<bool> validator = nu
         var words = ChoiceReading.Words(text);
         var yes = words.Exists(word => YesWords.Contains(word, StringComparer.OrdinalIgnoreCase));
         var no = words.Exists(word => NoWords.Contains(word, StringComparer.OrdinalIgnoreCase));
-        if (yes != no)
-            return yes;
+        if (yes || no)
+            return yes == no ? null : yes;
 
         // Numbers mean something only when they were shown.
         var found = ChoiceOptions?.IncludeNumbers == false && ConfirmChoices is null ? null : ChoiceReading.Read(text, Choices());

@@ -10,12 +10,7 @@ public partial class DialogContext
         var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. It must be in the current or a parent DialogSet.");
 
-        Stack.Insert(0, new DialogInstance
-        {
-            Id = dialogId,
-            State = new Dictionary<string, object>(StringComparer.Ordinal),
-            Version = dialog.GetVersion(),
-        });
+        Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>(StringComparer.Ordinal) });
         return await dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 

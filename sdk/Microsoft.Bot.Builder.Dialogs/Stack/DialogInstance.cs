@@ -14,7 +14,7 @@ public class DialogInstance
     [JsonProperty("stackIndex")]
     public int? StackIndex { get; set; }
 
-    /// <summary>What the dialog looked like when it began; a stored one may meet a changed bot.</summary>
+    /// <summary>What a container's dialogs looked like in the last turn; a stored one may meet a changed bot.</summary>
     [JsonProperty("version")]
     public string Version { get; set; }
 }
