@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace BackOffice.Storage;
 
-/// <summary>Reads and writes columns of a row. A column that must be there and is not means that the row was not written by this product.</summary>
+/// <summary>Reads and writes columns of a row. One that must be there and is not means that the row is not of this product.</summary>
 internal static class Columns
 {
     public static string Text(this TableEntity row, string column) => row.GetString(column) ?? throw Missing(row, column);
@@ -26,7 +26,8 @@ internal static class Columns
         where T : struct, Enum =>
         row.TextOrNull(column) is { } name ? Enum.Parse<T>(name) : null;
 
-    public static PersonName Name(this TableEntity row, string column) => new(new PersonId(row.Text($"{column}Id")), row.Text($"{column}Name"));
+    public static PersonName Name(this TableEntity row, string column) =>
+        new(new PersonId(row.Text($"{column}Id")), row.Text($"{column}Name"));
 
     public static void Put(this TableEntity row, string column, PersonName person)
     {

@@ -34,7 +34,8 @@ internal static partial class Keys
 
     public static string Change(CaseId id, int number) => string.Create(CultureInfo.InvariantCulture, $"log|{id}|{number:D6}");
 
-    public static string OpenRepair(Repair repair) => $"open|repair|{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
+    public static string OpenRepair(Repair repair) =>
+        $"open|repair|{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
 
     public static string Mine(Repair repair) => $"mine|{Checked(repair.Reporter.Id.Value)}|{NewestFirst(repair.ReportedAt)}|{repair.Id}";
 
@@ -98,7 +99,9 @@ internal static partial class Keys
     [GeneratedRegex(@"\A[^/\\#?|\p{Cc}]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\A[0-2][0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|REP-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(
+        @"\A[0-2][0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|REP-[0-9A-Z]{5}\z",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex OpenCursor();
 
     [GeneratedRegex(@"\A[0-9]{19}\|REP-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]

@@ -58,10 +58,11 @@ public sealed class OfficeTable
     {
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {partition} and RowKey gt {range.After} and RowKey lt {range.Below}");
+        var query = client.QueryAsync<TableEntity>(filter, Math.Min(most, LargestPage), cancellationToken: cancellation);
         var rows = ImmutableArray.CreateBuilder<TableEntity>();
 
         // A page may end early, even empty, and still not be the last one.
-        await foreach (var page in client.QueryAsync<TableEntity>(filter, Math.Min(most, LargestPage), cancellationToken: cancellation).AsPages())
+        await foreach (var page in query.AsPages())
         {
             rows.AddRange(page.Values.Take(most - rows.Count));
             if (rows.Count == most)

@@ -19,7 +19,7 @@ public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects co
     }
 
     /// <summary>The effect is carried out. Takes it off the list and remembers the card that it showed, both or neither.</summary>
-    /// <param name="card">As it was read, with what is new: its ETag must still be that of the stored row, or null where none is stored.</param>
+    /// <param name="card">As it was read, with what is new: its ETag must still be that of the stored row, or null for none.</param>
     /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
     public async Task<Completion> CompleteAsync(PendingEffect effect, ShownCard? card, CancellationToken cancellation)
     {
@@ -84,7 +84,8 @@ public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects co
 
             var changes = new Changes();
             var now = clock.GetCurrentInstant();
-            ImmutableArray<PendingEffect> revived = [.. rows.Select(row => FailedEffectRows.Revive(changes, row, now)).OfType<PendingEffect>()];
+            ImmutableArray<PendingEffect> revived =
+                [.. rows.Select(row => FailedEffectRows.Revive(changes, row, now)).OfType<PendingEffect>()];
 
             // A row that is gone was revived by somebody else at the same time, who goes on with the rest as well.
             if (!revived.IsEmpty && await table.CommitAsync(changes, cancellation) is CommitResult.Done)

@@ -12,7 +12,8 @@ internal sealed record StoredPerson(Person Person, string? ToldName, string? Dir
     private const int LongestName = 256;
 
     /// <summary>Nobody yet.</summary>
-    public static StoredPerson Unknown(PersonId id) => new(new Person(id, id.Value, Roles.None), ToldName: null, DirectoryName: null, Met: false);
+    public static StoredPerson Unknown(PersonId id) =>
+        new(new Person(id, id.Value, Roles.None), ToldName: null, DirectoryName: null, Met: false);
 
     /// <summary>A name fit to store; null for a blank one.</summary>
     public static string? Fit(string? name) => string.IsNullOrWhiteSpace(name) ? null : Columns.Shortened(name.Trim(), LongestName);

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace BackOffice.Storage;
 
-/// <summary>The office's repairs. A command reads once and writes once: its rows, its history, its lists and its effects together.</summary>
+/// <summary>The office's repairs. A command reads once and writes once: rows, history, lists and effects together.</summary>
 public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePlaces places, IClock clock, ICommittedEffects committed)
     : IRepairs
 {
@@ -139,10 +139,16 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
     }
 
     // A later question about another case must not be forgotten. The reporter is at hand, but for a question that lapses.
-    private async Task<CaseId?> PointedToAsync(PersonId reporter, Person by, CancellationToken cancellation) =>
-        by.Id == reporter
-            ? by.OpenQuestion
-            : await table.FindAsync(Keys.Person(reporter), cancellation) is { } row ? PersonRow.Read(reporter, row).Person.OpenQuestion : null;
+    private async Task<CaseId?> PointedToAsync(PersonId reporter, Person by, CancellationToken cancellation)
+    {
+        if (by.Id == reporter)
+        {
+            return by.OpenQuestion;
+        }
+
+        var row = await table.FindAsync(Keys.Person(reporter), cancellation);
+        return row is null ? null : PersonRow.Read(reporter, row).Person.OpenQuestion;
+    }
 
     private async Task<bool> CommitAsync(
         Changes changes, ImmutableArray<PendingEffect> pending, PersonId reporter, CancellationToken cancellation)

@@ -20,6 +20,12 @@ public sealed class OutageTests(Tables tables)
 
     private readonly TestOffice office = tables.NewOffice();
 
+    private static string AnyText => It.IsAny<string>();
+
+    private static CancellationToken AnyToken => It.IsAny<CancellationToken>();
+
+    private static IEnumerable<TableTransactionAction> AnyActions => It.IsAny<IEnumerable<TableTransactionAction>>();
+
     [Theory]
     [InlineData(0)]
     [InlineData(408)]
@@ -38,7 +44,8 @@ public sealed class OutageTests(Tables tables)
     [Fact]
     public async Task Tries_that_all_took_too_long_are_an_outage()
     {
-        var people = PeopleOn(FailingWith(new AggregateException(new TaskCanceledException("too slow"), new RequestFailedException(503, "busy"))));
+        var tries = new AggregateException(new TaskCanceledException("too slow"), new RequestFailedException(503, "busy"));
+        var people = PeopleOn(FailingWith(tries));
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() => people.FindAsync(Emma.Id, CancellationToken.None));
     }
@@ -69,17 +76,16 @@ public sealed class OutageTests(Tables tables)
         var row = (await ReportedRowAsync())!;
         var client = new Mock<TableClient>(MockBehavior.Strict);
         client
-            .Setup(table => table.GetEntityIfExistsAsync<TableEntity>(It.IsAny<string>(), "case|REP-00001", null, It.IsAny<CancellationToken>()))
+            .Setup(table => table.GetEntityIfExistsAsync<TableEntity>(AnyText, "case|REP-00001", null, AnyToken))
             .ReturnsAsync(Response.FromValue(row, Mock.Of<Response>()));
         client
-            .Setup(table => table.SubmitTransactionAsync(It.IsAny<IEnumerable<TableTransactionAction>>(), It.IsAny<CancellationToken>()))
-            .ThrowsAsync(new TableTransactionFailedException(new RequestFailedException(412, "0:Changed.", "UpdateConditionNotSatisfied", null)));
+            .Setup(table => table.SubmitTransactionAsync(AnyActions, AnyToken))
+            .ThrowsAsync(Refused(412, "0:Changed.", "UpdateConditionNotSatisfied"));
 
         await Assert.ThrowsAsync<ContentionException>(() =>
             RepairsOn(client.Object).ChangeAsync(new StartRepair(Report.Id, 1), Eric, CancellationToken.None));
 
-        client.Verify(
-            table => table.SubmitTransactionAsync(It.IsAny<IEnumerable<TableTransactionAction>>(), It.IsAny<CancellationToken>()), Times.Exactly(5));
+        client.Verify(table => table.SubmitTransactionAsync(AnyActions, AnyToken), Times.Exactly(5));
     }
 
     [Fact]
@@ -88,14 +94,14 @@ public sealed class OutageTests(Tables tables)
         var row = (await ReportedRowAsync())!;
         var client = new Mock<TableClient>(MockBehavior.Strict);
         client
-            .Setup(table => table.QueryAsync<TableEntity>(It.IsAny<string>(), It.IsAny<int?>(), null, It.IsAny<CancellationToken>()))
+            .Setup(table => table.QueryAsync<TableEntity>(AnyText, It.IsAny<int?>(), null, AnyToken))
             .Returns(AsyncPageable<TableEntity>.FromPages([Azure.Page<TableEntity>.FromValues([], null, Mock.Of<Response>())]));
         client
-            .SetupSequence(table => table.SubmitTransactionAsync(It.IsAny<IEnumerable<TableTransactionAction>>(), It.IsAny<CancellationToken>()))
+            .SetupSequence(table => table.SubmitTransactionAsync(AnyActions, AnyToken))
             .ThrowsAsync(new RequestFailedException(500, "Operation timed out."))
-            .ThrowsAsync(new TableTransactionFailedException(new RequestFailedException(409, "0:Exists.", "EntityAlreadyExists", null)));
+            .ThrowsAsync(Refused(409, "0:Exists.", "EntityAlreadyExists"));
         client
-            .Setup(table => table.GetEntityIfExistsAsync<TableEntity>(It.IsAny<string>(), "case|REP-00001", null, It.IsAny<CancellationToken>()))
+            .Setup(table => table.GetEntityIfExistsAsync<TableEntity>(AnyText, "case|REP-00001", null, AnyToken))
             .ReturnsAsync(Response.FromValue(row, Mock.Of<Response>()));
         var repairs = RepairsOn(client.Object);
 
@@ -121,11 +127,14 @@ public sealed class OutageTests(Tables tables)
         Assert.Single(await office.KeysAsync("open|"));
     }
 
+    private static TableTransactionFailedException Refused(int status, string message, string code) =>
+        new(new RequestFailedException(status, message, code, innerException: null));
+
     private static TableClient FailingWith(Exception exception)
     {
         var client = new Mock<TableClient>(MockBehavior.Strict);
         client
-            .Setup(table => table.GetEntityIfExistsAsync<TableEntity>(It.IsAny<string>(), "person|emma", null, It.IsAny<CancellationToken>()))
+            .Setup(table => table.GetEntityIfExistsAsync<TableEntity>(AnyText, "person|emma", null, AnyToken))
             .ThrowsAsync(exception);
         return client.Object;
     }

@@ -16,10 +16,14 @@ public sealed class RegistrationTests(Tables tables)
     [Fact]
     public async Task A_host_gets_the_whole_room_and_prepares_it()
     {
+        var options = new StorageOptions(new OfficeKey("tenant", "registered"), TestOffice.Places)
+        {
+            ConnectionString = tables.ConnectionString,
+        };
         var services = new ServiceCollection()
             .AddSingleton<IClock>(new ManualTime(Instant.FromUtc(2026, 3, 2, 9, 0)))
             .AddSingleton<ICommittedEffects>(new Committed())
-            .AddOfficeStorage(new StorageOptions(new OfficeKey("tenant", "registered"), TestOffice.Places) { ConnectionString = tables.ConnectionString });
+            .AddOfficeStorage(options);
         await using var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
         await host.GetRequiredService<OfficeSetup>().PrepareAsync(
@@ -40,7 +44,8 @@ public sealed class RegistrationTests(Tables tables)
         var repair = await office.ReportedAsync(Emma);
         await office.ChangedAsync(new StartRepair(repair.Id, 1), Eric);
 
-        Assert.Equal([repair.Id], (await office.Repairs.ListOpenAsync(after: null, 5, CancellationToken.None)).Items.Select(item => item.Id));
+        var page = await office.Repairs.ListOpenAsync(after: null, 5, CancellationToken.None);
+        Assert.Equal([repair.Id], page.Items.Select(item => item.Id));
     }
 
     [Fact]

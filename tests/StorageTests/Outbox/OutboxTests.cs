@@ -63,7 +63,8 @@ public sealed class OutboxTests(Tables tables)
         var seen = (await office.Cards.ClaimAsync(CaseOf(effect), Emma.Id, CancellationToken.None))!;
         await office.Cards.RememberAsync(seen with { Conversation = "a:1", Activity = "17", Version = 2 }, CancellationToken.None);
 
-        var completion = await office.Outbox.CompleteAsync(effect, seen with { Conversation = "a:1", Activity = "18", Version = 1 }, CancellationToken.None);
+        var shown = seen with { Conversation = "a:1", Activity = "18", Version = 1 };
+        var completion = await office.Outbox.CompleteAsync(effect, shown, CancellationToken.None);
 
         Assert.Equal(Completion.CardChanged, completion);
         Assert.Equal([effect.Key], await office.KeysAsync("out|"));

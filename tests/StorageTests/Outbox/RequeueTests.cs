@@ -72,15 +72,15 @@ public sealed class RequeueTests(Tables tables)
     public async Task First_contact_brings_what_could_not_be_delivered_before_in_the_same_transaction()
     {
         await office.SeedAsync(Eric);
-        await office.ReportedAsync(Emma);
-        await office.Outbox.FailAsync(office.Committed.Pending[^1], Eric.Id.Value, "They have no chat with the bot yet.", CancellationToken.None);
+        var repair = await office.ReportedAsync(Emma);
+        await office.Outbox.FailAsync(office.Committed.Pending[^1], Eric.Id.Value, "no chat", CancellationToken.None);
         office.Traffic.Reset();
 
         await office.People.MeetAsync(Introduce(Eric), CancellationToken.None);
 
         Assert.Equal((2, 1), (office.Traffic.Queries + office.Traffic.Points, office.Traffic.Writes));
         Assert.Equal(
-            [new Effect.Welcome(Eric.Id), new Effect.LookUp(Eric.Id), new Effect.ShowCase(Domain.CaseId.Parse("REP-00001"), Eric.Id, Ring: true)],
+            [new Effect.Welcome(Eric.Id), new Effect.LookUp(Eric.Id), new Effect.ShowCase(repair.Id, Eric.Id, Ring: true)],
             office.Committed.Effects[^3..]);
         Assert.Empty(await office.KeysAsync("dead"));
     }

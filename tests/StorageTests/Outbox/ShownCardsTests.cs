@@ -14,7 +14,8 @@ public sealed class ShownCardsTests(Tables tables)
     {
         var id = office.NewId();
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => office.Another().Cards.ClaimAsync(id, Emma.Id, CancellationToken.None)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ =>
+            office.Another().Cards.ClaimAsync(id, Emma.Id, CancellationToken.None)));
 
         var claim = Assert.Single(claims, claim => claim is not null);
         Assert.Equal(claim, await office.Cards.FindAsync(id, Emma.Id, CancellationToken.None));
@@ -26,7 +27,8 @@ public sealed class ShownCardsTests(Tables tables)
         var id = office.NewId();
         await office.Cards.ClaimAsync(id, Emma.Id, CancellationToken.None);
 
-        var card = await office.Cards.RememberAsync(new ShownCard(id, Emma.Id, "a:1", "17", Version: 3, ETag: null), CancellationToken.None);
+        var shown = new ShownCard(id, Emma.Id, "a:1", "17", Version: 3, ETag: null);
+        var card = await office.Cards.RememberAsync(shown, CancellationToken.None);
 
         Assert.Equal(card, await office.Cards.FindAsync(id, Emma.Id, CancellationToken.None));
     }

@@ -48,7 +48,8 @@ public sealed class PeopleTableTests(Tables tables)
         office.Traffic.Reset();
 
         await office.People.MeetAsync(Introduce(Emma), CancellationToken.None);
-        await office.People.MeetAsync(new Introduction(Emma.Id, Name: null, Chat: null, TimeZone: null, Locale: null), CancellationToken.None);
+        var silent = new Introduction(Emma.Id, Name: null, Chat: null, TimeZone: null, Locale: null);
+        await office.People.MeetAsync(silent, CancellationToken.None);
 
         Assert.Equal((2, 2), (office.Traffic.Points, office.Traffic.All));
     }

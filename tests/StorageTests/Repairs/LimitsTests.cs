@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -21,16 +22,17 @@ public sealed class LimitsTests(Tables tables)
     [Fact]
     public async Task The_largest_commands_that_the_line_limits_allow_fit_into_rows_and_transactions()
     {
-        var executives = Enumerable.Range(0, 30).Select(number => Named(Executive(number)) with { Id = new PersonId(number.ToString("D128", null)) }).ToArray();
+        var executives = Enumerable.Range(0, 30)
+            .Select(number => Named(Executive(number)) with { Id = new PersonId(number.ToString("D128", CultureInfo.InvariantCulture)) })
+            .ToArray();
         await office.SeedAsync(executives);
         var emma = Named(Emma) with { Id = new PersonId(new string('e', 128)), Chat = Chat(Emma.Id, Longest(1_000)) };
         var id = office.NewId();
         emma = emma with { OpenForm = id };
 
-        var report = new ReportRepair(
-            id,
-            new FaultReport(Longest(FaultReport.WhatLimit), Longest(FaultReport.WhereLimit), Longest(FaultReport.SymptomLimit), Urgency.Normal),
-            Longest(1_000));
+        var fault = new FaultReport(
+            Longest(FaultReport.WhatLimit), Longest(FaultReport.WhereLimit), Longest(FaultReport.SymptomLimit), Urgency.Normal);
+        var report = new ReportRepair(id, fault, Longest(1_000));
         Assert.IsType<RepairOutcome.Done>(await office.Repairs.ReportAsync(report, emma, CancellationToken.None));
         var largest = office.Traffic.LastTransaction;
         ImmutableArray<RepairCommand> commands =
@@ -49,7 +51,8 @@ public sealed class LimitsTests(Tables tables)
 
         Assert.InRange(largest, 1, LargestTransaction / 2);
         Assert.Equal(FollowRepair.WatcherLimit, (await office.Repairs.FindAsync(id, CancellationToken.None))!.Watchers.Length);
-        Assert.InRange((await office.KeysAsync("out|")).GroupBy(key => key.Split('|')[3], StringComparer.Ordinal).Max(command => command.Count()), 1, 90);
+        var effects = (await office.KeysAsync("out|")).GroupBy(key => key.Split('|')[3], StringComparer.Ordinal);
+        Assert.All(effects, command => Assert.InRange(command.Count(), 1, 90));
         Assert.All(await office.RowsAsync(), row => AssertFits(row));
     }
 
@@ -58,7 +61,7 @@ public sealed class LimitsTests(Tables tables)
         Assert.InRange(((string)row["RowKey"]).Length, 1, 512);
         Assert.InRange(row.Count, 1, MostColumns);
         Assert.All(row.Values.OfType<string>(), text => Assert.InRange(Encoding.Unicode.GetByteCount(text), 0, LargestColumn));
-        Assert.InRange(row.Sum(column => 8 + Encoding.Unicode.GetByteCount(column.Key) + Encoding.Unicode.GetByteCount(column.Value.ToString()!)), 1, LargestRow);
+        Assert.InRange(row.Sum(column => 8 + Encoding.Unicode.GetByteCount($"{column.Key}{column.Value}")), 1, LargestRow);
     }
 
     private static Person Named(Person person) => person with { Name = Longest(256) };

@@ -145,7 +145,8 @@ public sealed class RepairListsTests(Tables tables)
         var repair = await office.ReportedAsync(Emma);
         await office.ChangedAsync(new WithdrawRepair(repair.Id, 1), Emma);
         var original = (await office.RowsAsync()).Where(row => row.RowKey.Split('|')[0] is "case" or "mine" or "log").ToList();
-        var copies = Enumerable.Range(10_000, Closed).SelectMany(number => original.Select(row => Copy(row, repair.Id, $"REP-{number.ToString(CultureInfo.InvariantCulture)}")));
+        var numbers = Enumerable.Range(10_000, Closed).Select(number => $"REP-{number.ToString(CultureInfo.InvariantCulture)}");
+        var copies = numbers.SelectMany(number => original.Select(row => Copy(row, repair.Id, number)));
         foreach (var batch in copies.Chunk(100))
         {
             await office.Table.SubmitTransactionAsync(batch.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));

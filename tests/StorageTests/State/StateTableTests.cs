@@ -104,7 +104,8 @@ public sealed class StateTableTests(Tables tables)
     {
         var state = await StateAsync();
 
-        await Assert.ThrowsAsync<ArgumentException>(() => state.WriteAsync(Key, new string('a', 500_000), seen: null, CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            state.WriteAsync(Key, new string('a', 500_000), seen: null, CancellationToken.None));
     }
 
     private async Task<StateTable> StateAsync()
