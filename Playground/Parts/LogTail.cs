@@ -7,14 +7,14 @@ public sealed class LogTail(int capacity = 200) : IDisposable
     private readonly Queue<string> lines = new();
     private StreamWriter? file;
 
-    /// <summary>From now on every line is also written to a file, which is begun anew.</summary>
+    /// <summary>From now on every line is also written to a file, after what it holds already.</summary>
     public void WriteTo(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         lock (gate)
         {
             file?.Dispose();
-            file = new StreamWriter(path, append: false) { AutoFlush = true };
+            file = new StreamWriter(path, append: true) { AutoFlush = true };
         }
     }
 
