@@ -8,6 +8,9 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>One page of a list of repairs. Choosing a row brings the card of that repair.</summary>
 public static class RepairListCard
 {
+    /// <summary>How many repairs a page shows.</summary>
+    public const int PageSize = 20;
+
     /// <summary>What is open in the office, for whoever runs the back office.</summary>
     /// <param name="first">Whether this is the first page.</param>
     public static AdaptiveCard Open(Page<RepairListItem> page, bool first)

@@ -7,6 +7,9 @@ public static class ConversationSentences
 {
     public static string NotUnderstood() => Words.NotUnderstood;
 
+    /// <summary>The answer to thanks.</summary>
+    public static string YouAreWelcome() => Words.YouAreWelcome;
+
     /// <summary>A file or a picture came without words.</summary>
     public static string NoFilesYet() => Words.NotUnderstoodFile;
 

@@ -17,6 +17,9 @@ public static class RepairSentences
         return Phrase.Of(Words.AnswerPassedOn, UserText.Name(to), about);
     }
 
+    /// <summary>The reporter took the report back in words.</summary>
+    public static string TakenBack(CaseId id) => Phrase.Of(Words.TakenBackInWords, id);
+
     public static string OfficeFloors(OfficePlaces places)
     {
         ArgumentNullException.ThrowIfNull(places);

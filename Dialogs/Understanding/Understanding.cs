@@ -14,6 +14,7 @@ public static class Understanding
             return new Understood(asksForHelp ? Intent.Help : Intent.None, Courtesy: courtesy);
         }
 
+        var sends = FormWords.Sends(reading);
         var urgency = UrgencyReader.Read(reading);
         var place = PlaceReader.Read(reading);
         var asset = AssetReader.Read(reading);
@@ -22,6 +23,6 @@ public static class Understanding
         var symptom = fault.Sign is FaultSign.Certain || (fault.Sign is FaultSign.Likely && asset is not null)
             ? SymptomReader.Read(reading, asset)
             : null;
-        return new Understood(intent, asset?.Name ?? fault.Implied, place, symptom, urgency, @case, list);
+        return new Understood(intent, asset?.Name ?? fault.Implied, place, symptom, urgency, @case, list, Sends: sends);
     }
 }

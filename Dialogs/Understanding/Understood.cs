@@ -10,6 +10,7 @@ namespace BackOffice.Dialogs;
 /// <param name="Case">The number of a case that is named.</param>
 /// <param name="List">The list that is asked for.</param>
 /// <param name="Courtesy">Set when the text is nothing but a greeting or thanks.</param>
+/// <param name="Sends">The text, were a form open, says to send it: "send", "yes".</param>
 public sealed record Understood(
     Intent Intent,
     string? Asset = null,
@@ -18,7 +19,8 @@ public sealed record Understood(
     Urgency? Urgency = null,
     CaseId? Case = null,
     WantedList? List = null,
-    Courtesy? Courtesy = null)
+    Courtesy? Courtesy = null,
+    bool Sends = false)
 {
     /// <summary>The text tells of a fault so fully that nothing is left to ask.</summary>
     public bool IsFullReport => this is { Intent: Intent.ReportProblem, Asset: not null, Place: not null, Symptom: not null };

@@ -1,0 +1,23 @@
+using BackOffice.Cards.Sentences;
+
+namespace BackOffice.Dialogs.Conversation;
+
+/// <summary>What is understood already, and cannot be done yet.</summary>
+internal static class FeaturesToCome
+{
+    public static Feature? Of(Intent intent) => intent switch
+    {
+        Intent.RequestSupplies => Feature.Supplies,
+        Intent.BookInterview or Intent.ChangeInterview or Intent.InterviewFeedback => Feature.Interviews,
+        Intent.Candidates => Feature.Hiring,
+        Intent.Approvals => Feature.Approvals,
+        Intent.StockLevel or Intent.CountStock or Intent.Reorder or Intent.ReceiveDelivery => Feature.Stock,
+        Intent.PhoneMessage => Feature.Calls,
+        Intent.FindPerson => Feature.People,
+        Intent.SendFax => Feature.Faxes,
+        Intent.Onboard or Intent.Offboard => Feature.Joiners,
+        Intent.ConductRecord => Feature.Records,
+        Intent.Export => Feature.Export,
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+
+namespace BackOffice.Dialogs.Conversation;
+
+/// <summary>The dialog stack of a chat. It is loaded only when a form is known to lie open, and written only when the caller says that it changed.</summary>
+internal sealed class FormStack(ConversationState state, DialogSet dialogs)
+{
+    private readonly IStatePropertyAccessor<DialogState> stored = state.CreateProperty<DialogState>("dialogs");
+
+    /// <summary>An empty stack in place of whatever is stored; what is stored is not read for that.</summary>
+    public async Task<DialogContext> NewAsync(ITurnContext turn, CancellationToken cancellation)
+    {
+        await state.ClearStateAsync(turn, cancellation);
+        return new DialogContext(dialogs, turn, new DialogState());
+    }
+
+    /// <summary>The stack as stored; null when nothing usable is.</summary>
+    public async Task<DialogContext?> LoadAsync(ITurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await stored.GetAsync(turn, null, cancellation) is { DialogStack: [{ Id: { } id }, ..] } found && dialogs.Find(id) is not null
+                ? new DialogContext(dialogs, turn, found)
+                : null;
+        }
+        catch (JsonException)
+        {
+            // Written by another version of the bot: as good as lost, and a lost form is opened anew.
+            return null;
+        }
+    }
+
+    /// <summary>Writes the stack; an empty one is removed.</summary>
+    public async Task SaveAsync(DialogContext context, CancellationToken cancellation)
+    {
+        if (context.ActiveDialog is null)
+        {
+            await state.DeleteAsync(context.Context, cancellation);
+            return;
+        }
+
+        // What was loaded is a copy of what is stored, so it is put back before it is saved.
+        await stored.SetAsync(context.Context, new DialogState(context.Stack), cancellation);
+        await state.SaveChangesAsync(context.Context, force: false, cancellation);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Security.Cryptography;
+using BackOffice.Cards.Repairs;
+using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs.Conversation;
+using BackOffice.Domain;
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BackOffice.Dialogs.Repairs;
+
+/// <summary>
+/// The open form of a fault, for people who answer it in words. The form works by its buttons alone; this follows what is written
+/// beside it. The number of the repair is minted with the form, so however often a turn comes, one form is one repair.
+/// </summary>
+public sealed class ReportRepairDialog : Dialog
+{
+    private readonly IPeople people;
+    private readonly OfficePlaces places;
+    private readonly RandomNumberGenerator random;
+    private readonly SendRepairForm send;
+    private readonly FormStack stack;
+
+    public ReportRepairDialog(IRepairs repairs, IPeople people, OfficePlaces places, ConversationState state, RandomNumberGenerator random)
+        : base(nameof(ReportRepairDialog))
+    {
+        this.people = people;
+        this.places = places;
+        this.random = random;
+        send = new SendRepairForm(repairs, people, random);
+        stack = new FormStack(state, new DialogSet().Add(this));
+    }
+
+    /// <summary>Opens a form in the person's own chat. One that lies open already comes again at the bottom instead.</summary>
+    /// <param name="draft">What is known already; its number is minted here when it has none. Null for an empty form.</param>
+    public async Task OpenAsync(ITurnContext turn, Person person, RepairDraft? draft, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(person);
+        draft ??= new RepairDraft(default);
+        if (await FindOpenAsync(turn, person, cancellation) is ({ } context, { } form))
+        {
+            await RepairFormMessage.RemoveAsync(turn, form.Message, cancellation);
+            var shown = FormView.Of(draft.IsEmpty ? form.Draft : draft with { Id = form.Draft.Id }, places);
+            var message = await RepairFormMessage.PostAsync(turn, shown, cancellation);
+            await KeepAsync(context, RepairFormState.Of(shown.Draft, message, form.Said), cancellation);
+            return;
+        }
+
+        // The number of a form whose state was lost is still free: sending the form takes the mark away in the same moment.
+        await BeginAsync(turn, person, draft.Id == default && person.OpenForm is { } lost ? draft with { Id = lost } : draft, string.Empty, cancellation);
+    }
+
+    /// <summary>Shows the form as filled, and asks for what is missing when the person wrote.</summary>
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var (draft, person, said) = options as Opening ?? throw new ArgumentException("A form is opened for somebody.", nameof(options));
+        draft = draft.Id == default ? draft with { Id = CaseId.Mint(CaseKind.Repair, random) } : draft;
+
+        // The mark goes first: cut off after it, the turn comes again and finds the number to use.
+        if (person.OpenForm != draft.Id)
+        {
+            await people.OpenFormAsync(person.Id, draft.Id, cancellationToken);
+        }
+
+        var view = FormView.Of(draft, places);
+        var message = await RepairFormMessage.PostAsync(dc.Context, view, cancellationToken);
+        RepairFormState.Of(draft, message, said).KeepIn(dc.ActiveDialog);
+        if (said.Length > 0 && view.Asked is not null)
+        {
+            await dc.Context.SayAsync(view.Next(), cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    /// <summary>Takes in what was written beside the form.</summary>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var (person, said, understood) = dc.Context.TurnState.Get<SpokenTurn>() ?? throw new InvalidOperationException("Nobody spoke.");
+        var form = RepairFormState.In(dc.ActiveDialog) ?? throw new InvalidOperationException("There is no form to continue.");
+        if (understood.Intent is Intent.Cancel)
+        {
+            await people.OpenFormAsync(person.Id, form: null, cancellationToken);
+            await RepairFormMessage.DiscardAsync(dc.Context, form.Message, cancellationToken);
+            await dc.Context.SayAsync(FormSentences.Discarded(), cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (understood.Sends)
+        {
+            if (await send.RunAsync(dc.Context, person, form, cancellationToken) is not { } unsent)
+            {
+                return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+            }
+
+            unsent.KeepIn(dc.ActiveDialog);
+            return EndOfTurn;
+        }
+
+        (await FillAsync(dc.Context, form, said, understood, cancellationToken)).KeepIn(dc.ActiveDialog);
+        return EndOfTurn;
+    }
+
+    /// <summary>Opens a form with what a sentence told; under the number of a form whose state was lost, if there is one.</summary>
+    internal Task BeginAsync(ITurnContext turn, SpokenTurn spoken, CaseId? lost, CancellationToken cancellation) =>
+        BeginAsync(turn, spoken.Person, FillRepairForm.From(lost ?? default, spoken.Understood), spoken.Said, cancellation);
+
+    /// <returns>False when no form lies open after all: then the text is to be read as if there had been none.</returns>
+    internal async Task<bool> TryContinueAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
+    {
+        if (await FindOpenAsync(turn, spoken.Person, cancellation) is not ({ } context, { } form))
+        {
+            return false;
+        }
+
+        if (FillRepairForm.IsAnother(form.Draft, spoken.Said, spoken.Understood))
+        {
+            // The first form stays in the chat and can be sent by its button.
+            await BeginAsync(turn, spoken, lost: null, cancellation);
+            return true;
+        }
+
+        turn.TurnState.Set(spoken);
+        await context.ContinueDialogAsync(cancellation);
+        if (context.ActiveDialog is null || RepairFormState.In(context.ActiveDialog) != form)
+        {
+            await stack.SaveAsync(context, cancellation);
+        }
+
+        return true;
+    }
+
+    private async Task BeginAsync(ITurnContext turn, Person person, RepairDraft draft, string said, CancellationToken cancellation)
+    {
+        var context = await stack.NewAsync(turn, cancellation);
+        await context.BeginDialogAsync(Id, new Opening(draft, person, said), cancellation);
+        await stack.SaveAsync(context, cancellation);
+    }
+
+    private async Task<RepairFormState> FillAsync(
+        ITurnContext turn, RepairFormState form, string said, Understood understood, CancellationToken cancellation)
+    {
+        var before = FormView.Of(form.Draft, places);
+        if (said == form.Said)
+        {
+            await turn.SayAsync($"{FormSentences.NothingChanged()} {before.Next()}", cancellation);
+            return form;
+        }
+
+        var after = FormView.Of(FillRepairForm.With(form.Draft, said, understood, before.Asked), places);
+        if (after.Draft == before.Draft)
+        {
+            var names = understood is not { Asset: null, Place: null, Symptom: null, Urgency: null };
+            await turn.SayAsync($"{(names ? FormSentences.NothingChanged() : ConversationSentences.NotUnderstood())} {after.Next()}", cancellation);
+            return form with { Said = said };
+        }
+
+        var message = await RepairFormMessage.UpdateAsync(turn, form.Message, after, cancellation);
+        await turn.SayAsync($"{FormSentences.Updated(before.Draft, after.Draft)} {after.Next()}", cancellation);
+        return RepairFormState.Of(after.Draft, message, said);
+    }
+
+    private async Task<(DialogContext? Context, RepairFormState? Form)> FindOpenAsync(ITurnContext turn, Person person, CancellationToken cancellation) =>
+        person.OpenForm is { } open
+        && await stack.LoadAsync(turn, cancellation) is { } context
+        && RepairFormState.In(context.ActiveDialog) is { } form
+        && form.Draft.Id == open
+            ? (context, form)
+            : (null, null);
+
+    private async Task KeepAsync(DialogContext context, RepairFormState form, CancellationToken cancellation)
+    {
+        form.KeepIn(context.ActiveDialog);
+        await stack.SaveAsync(context, cancellation);
+    }
+
+    private sealed record Opening(RepairDraft Draft, Person Person, string Said);
+}
