@@ -9,7 +9,7 @@ using Microsoft.Bot.Schema;
 
 namespace BackOffice.Dialogs;
 
-/// <summary>Decides what a text in somebody's own chat is for: a question of the bot's trade, the open form, an answer, or a new report.</summary>
+/// <summary>Decides what a text in somebody's own chat is for: the open form, an open question, a new report, or something else.</summary>
 public sealed class RootDialog(IRepairs repairs, IPeople people, ReportRepairDialog report)
 {
     private readonly ShowRepairLists lists = new(repairs);
@@ -89,7 +89,8 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, ReportRepairDia
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Courtesy: Courtesy.Thanks } => turn.SayAsync(ConversationSentences.YouAreWelcome(), cancellation),
             { Courtesy: Courtesy.Greeting } => turn.ShowAsync(WelcomeCard.For(person), summary: null, cancellation),
-            _ when FeaturesToCome.Of(understood.Intent) is { } feature => turn.SayAsync(ConversationSentences.NotAvailableYet(feature), cancellation),
+            _ when FeaturesToCome.Of(understood.Intent) is { } feature =>
+                turn.SayAsync(ConversationSentences.NotAvailableYet(feature), cancellation),
             _ when said.Length == 0 && BringsFile(turn.Activity) => turn.SayAsync(ConversationSentences.NoFilesYet(), cancellation),
             _ => turn.ShowAsync(OffersCard.For(person, said), summary: null, cancellation),
         };
@@ -100,5 +101,6 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, ReportRepairDia
 
     // Teams adds the text once more as an attachment of HTML.
     private static bool BringsFile(Activity activity) =>
-        activity.Attachments?.Any(attachment => attachment.ContentType is { } type && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)) == true;
+        (activity.Attachments ?? []).Any(
+            attachment => attachment.ContentType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == false);
 }

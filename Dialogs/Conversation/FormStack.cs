@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace BackOffice.Dialogs.Conversation;
 
-/// <summary>The dialog stack of a chat. It is loaded only when a form is known to lie open, and written only when the caller says that it changed.</summary>
+/// <summary>The dialog stack of a chat, loaded when a form is known to lie open and written when it changed, and not otherwise.</summary>
 internal sealed class FormStack(ConversationState state, DialogSet dialogs)
 {
     private readonly IStatePropertyAccessor<DialogState> stored = state.CreateProperty<DialogState>("dialogs");
@@ -21,7 +21,8 @@ internal sealed class FormStack(ConversationState state, DialogSet dialogs)
     {
         try
         {
-            return await stored.GetAsync(turn, null, cancellation) is { DialogStack: [{ Id: { } id }, ..] } found && dialogs.Find(id) is not null
+            return await stored.GetAsync(turn, null, cancellation) is { DialogStack: [{ Id: { } id }, ..] } found
+                && dialogs.Find(id) is not null
                 ? new DialogContext(dialogs, turn, found)
                 : null;
         }

@@ -16,7 +16,8 @@ internal static class Replies
     }
 
     /// <returns>The channel's id of the message; null where the channel gives none.</returns>
-    public static async Task<string?> ShowAsync(this ITurnContext turn, AdaptiveCard card, string? summary, CancellationToken cancellation) =>
+    public static async Task<string?> ShowAsync(
+        this ITurnContext turn, AdaptiveCard card, string? summary, CancellationToken cancellation) =>
         (await turn.SendActivityAsync(Message(card, summary), cancellation))?.Id;
 
     /// <summary>A card alone in its message: with text beside it, channels do not update it.</summary>

@@ -29,7 +29,8 @@ internal sealed class AnswerInWords(IRepairs repairs)
                 case RepairOutcome.Done:
                     await turn.SayAsync(RepairSentences.AnswerPassedOn(question.By, about), cancellation);
                     return true;
-                case RepairOutcome.Refused { Why: Refusal.Stale, Repair: { } changed } when attempt < Attempts && changed.Question == question:
+                case RepairOutcome.Refused { Why: Refusal.Stale, Repair: { } changed }
+                    when attempt < Attempts && changed.Question == question:
                     repair = changed;
                     break;
                 case RepairOutcome.Refused(var why, var truth):

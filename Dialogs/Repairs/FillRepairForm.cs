@@ -28,7 +28,8 @@ public static class FillRepairForm
         var corrects = FormWords.Corrects(said);
 
         // "the display shows E5" about a printer tells its symptom; "no, the display shows E5" names another thing.
-        var tellsOfPart = draft.What.Length > 0 && understood is { Asset: not null, Symptom: not null } && understood.Asset != draft.What && !corrects;
+        var tellsOfPart = understood is { Asset: not null, Symptom: not null }
+            && draft.What.Length > 0 && understood.Asset != draft.What && !corrects;
         var filled = draft with
         {
             What = tellsOfPart ? draft.What : understood.Asset ?? draft.What,
@@ -40,7 +41,7 @@ public static class FillRepairForm
         return Kept(namesNothing || (filled == draft && asked is not null) ? Answer(draft, said, asked) : filled);
     }
 
-    /// <summary>Another full report, not a correction: both the thing and the place are others than those of a form that lacks nothing.</summary>
+    /// <summary>Another full report, not a correction: the form lacks nothing, and both thing and place are others.</summary>
     public static bool IsAnother(RepairDraft draft, string said, Understood understood)
     {
         ArgumentNullException.ThrowIfNull(draft);

@@ -33,7 +33,8 @@ internal sealed class NamedRepair(IRepairs repairs)
         }
     }
 
-    private static Task SayRefusedAsync(ITurnContext turn, Person person, CaseId id, RepairOutcome.Refused refused, CancellationToken cancellation) =>
+    private static Task SayRefusedAsync(
+        ITurnContext turn, Person person, CaseId id, RepairOutcome.Refused refused, CancellationToken cancellation) =>
         turn.SayAsync(
             refused.Why is Refusal.NotFound ? RefusalSentences.NoSuchCase(id) : RefusalSentences.For(refused.Why, person, refused.Repair),
             cancellation);

@@ -10,7 +10,8 @@ namespace BackOffice.Dialogs.Repairs;
 /// <summary>The open form as the dialog remembers it between turns.</summary>
 /// <param name="Message">The channel's id of the message that shows the form.</param>
 /// <param name="Said">The text that was taken in last: once more means that the channel sent it again.</param>
-internal sealed record RepairFormState(string Case, string What, string Where, string Symptom, Urgency Urgency, string? Message, string Said)
+internal sealed record RepairFormState(
+    string Case, string What, string Where, string Symptom, Urgency Urgency, string? Message, string Said)
 {
     private const string Key = "form";
 
@@ -32,7 +33,10 @@ internal sealed record RepairFormState(string Case, string What, string Where, s
         try
         {
             var form = stored as RepairFormState ?? (stored as JObject)?.ToObject<RepairFormState>();
-            return form is { What: not null, Where: not null, Symptom: not null, Said: not null } && CaseId.TryParse(form.Case, out _) ? form : null;
+            return form is { What: not null, Where: not null, Symptom: not null, Said: not null }
+                && CaseId.TryParse(form.Case, out _)
+                ? form
+                : null;
         }
         catch (JsonException)
         {

@@ -50,11 +50,13 @@ public sealed class ReportRepairDialog : Dialog
         }
 
         // The number of a form whose state was lost is still free: sending the form takes the mark away in the same moment.
-        await BeginAsync(turn, person, draft.Id == default && person.OpenForm is { } lost ? draft with { Id = lost } : draft, string.Empty, cancellation);
+        var numbered = draft.Id == default && person.OpenForm is { } lost ? draft with { Id = lost } : draft;
+        await BeginAsync(turn, person, numbered, said: string.Empty, cancellation);
     }
 
     /// <summary>Shows the form as filled, and asks for what is missing when the person wrote.</summary>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var (draft, person, said) = options as Opening ?? throw new ArgumentException("A form is opened for somebody.", nameof(options));
@@ -156,7 +158,8 @@ public sealed class ReportRepairDialog : Dialog
         if (after.Draft == before.Draft)
         {
             var names = understood is not { Asset: null, Place: null, Symptom: null, Urgency: null };
-            await turn.SayAsync($"{(names ? FormSentences.NothingChanged() : ConversationSentences.NotUnderstood())} {after.Next()}", cancellation);
+            var why = names ? FormSentences.NothingChanged() : ConversationSentences.NotUnderstood();
+            await turn.SayAsync($"{why} {after.Next()}", cancellation);
             return form with { Said = said };
         }
 
@@ -165,7 +168,8 @@ public sealed class ReportRepairDialog : Dialog
         return RepairFormState.Of(after.Draft, message, said);
     }
 
-    private async Task<(DialogContext? Context, RepairFormState? Form)> FindOpenAsync(ITurnContext turn, Person person, CancellationToken cancellation) =>
+    private async Task<(DialogContext? Context, RepairFormState? Form)> FindOpenAsync(
+        ITurnContext turn, Person person, CancellationToken cancellation) =>
         person.OpenForm is { } open
         && await stack.LoadAsync(turn, cancellation) is { } context
         && RepairFormState.In(context.ActiveDialog) is { } form

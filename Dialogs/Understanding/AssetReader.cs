@@ -117,5 +117,7 @@ internal static class AssetReader
 
     private static string SentenceCase(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Uncapitalised(string name) => name.Length > 1 && char.IsLower(name[1]) && name != "Wi-Fi" ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    // "TV" and "3D printer" keep their capitals.
+    private static string Uncapitalised(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) && name != "Wi-Fi" ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

@@ -48,7 +48,9 @@ internal static class CourtesyReader
         && Faults.Signs.At(reading.Words, position).Length == 0
         && (position + 1 == reading.Words.Length
             || reading.Words[position + 1].IsMark
-            || (reading.IsCapitalised(position) && Courtesies.Openings.At(reading.Words, position).Length == 0 && reading.At(position) is not "i"));
+            || (reading.IsCapitalised(position)
+                && reading.At(position) is not "i"
+                && Courtesies.Openings.At(reading.Words, position).Length == 0));
 
     private static bool TakeKindness(Reading reading, int start)
     {

@@ -12,8 +12,15 @@ internal enum PlaceKind
 /// <summary>A place that is named at one word of a text.</summary>
 internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Length)
 {
+    private const int LongestIdentifier = 8;
+
     public static PlaceName? At(Reading reading, int index) =>
-        Floor(reading, index) ?? Owned(reading, index) ?? Numbered(reading, index) ?? Named(reading, index) ?? Bare(reading, index) ?? Unknown(reading, index);
+        Floor(reading, index)
+        ?? Owned(reading, index)
+        ?? Numbered(reading, index)
+        ?? Named(reading, index)
+        ?? Bare(reading, index)
+        ?? Unknown(reading, index);
 
     private static PlaceName? Floor(Reading reading, int index)
     {
@@ -51,7 +58,9 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
         }
 
         var next = index + length + (length > 0 && reading.At(index + length) is "." ? 1 : 0);
-        return length > 0 && Identifier(reading, next) is { } identifier ? new PlaceName($"{noun} {identifier}", kind, next + 1 - index) : null;
+        return length > 0 && Identifier(reading, next) is { } identifier
+            ? new PlaceName($"{noun} {identifier}", kind, next + 1 - index)
+            : null;
     }
 
     // "my office", "Jane's desk"; "my desk is broken" is about the desk.
@@ -69,7 +78,7 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
             return new PlaceName($"My {noun}", PlaceKind.Spot, 2);
         }
 
-        var isPerson = whose.EndsWith("'s", StringComparison.Ordinal) && whose is not ("it's" or "that's" or "there's" or "what's" or "he's" or "she's");
+        var isPerson = whose.EndsWith("'s", StringComparison.Ordinal) && !SmallWords.IsContraction(whose);
         return isPerson ? new PlaceName($"{Capitalised(reading.Written(index))} {noun}", PlaceKind.Spot, 2) : null;
     }
 
@@ -87,7 +96,9 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
     // "on 3", "on the 3rd": a floor, or a room where the number is long.
     private static PlaceName? Bare(Reading reading, int index)
     {
-        if (!(reading.At(index - 1) is "on" or "in" || (reading.At(index - 1) is "the" && reading.At(index - 2) is "on")) || Places.Units.At(reading.Words, index + 1).Length > 0)
+        var before = reading.At(index - 1);
+        var isNamed = before is "on" or "in" || (before is "the" && reading.At(index - 2) is "on");
+        if (!isNamed || Places.Units.At(reading.Words, index + 1).Length > 0)
         {
             return null;
         }
@@ -98,12 +109,14 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
             return new PlaceName($"Room {digits}", PlaceKind.Spot, 1);
         }
 
-        if (digits.Length > 3 || !char.IsAsciiDigit(digits[0]) || reading.At(index - 1) is "in")
+        if (digits.Length > 3 || !char.IsAsciiDigit(digits[0]) || before is "in")
         {
             return OrdinalAlone(reading, index);
         }
 
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var floor) ? new PlaceName($"Floor {floor}", PlaceKind.Floor, 1) : OrdinalAlone(reading, index);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var floor)
+            ? new PlaceName($"Floor {floor}", PlaceKind.Floor, 1)
+            : OrdinalAlone(reading, index);
     }
 
     private static PlaceName? OrdinalAlone(Reading reading, int index) =>
@@ -117,7 +130,7 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
         reading.At(index - 1) is "in" or "at" && IsName(reading, index)
         && !CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
             .Contains(reading.Written(index), StringComparer.OrdinalIgnoreCase)
-        && reading.At(index) is not ("english" or "german" or "french" or "spanish" or "excel" or "word" or "outlook" or "teams" or "windows")
+        && !SmallWords.IsNoPlace(reading.At(index))
             ? new PlaceName(reading.Written(index), PlaceKind.Spot, 1)
             : null;
 
@@ -135,12 +148,12 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
     private static string? Identifier(Reading reading, int index)
     {
         var word = reading.At(index);
-        if (word.Length is 0 or > 8 || reading.Words[index].IsMark || reading.IsTaken(index))
+        if (word.Length == 0 || reading.Words[index].IsMark || reading.IsTaken(index))
         {
-            return word.Length > 0 && !reading.Words[index].IsMark && !reading.IsTaken(index) && IsName(reading, index) ? reading.Written(index) : null;
+            return null;
         }
 
-        if (word.Any(char.IsAsciiDigit) && Places.Floor.At(reading.Words, index + 1).Length == 0)
+        if (word.Length <= LongestIdentifier && word.Any(char.IsAsciiDigit) && Places.Floor.At(reading.Words, index + 1).Length == 0)
         {
             return word.ToUpperInvariant();
         }
@@ -151,7 +164,7 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
         }
 
         return Places.Numbers.At(reading.Words, index) is { Length: 1, Meaning: var number } && !IsOrdinalWord(word)
-            ? number.ToString(CultureInfo.InvariantCulture)
+            ? Digits(number)
             : IsName(reading, index) ? reading.Written(index) : null;
     }
 
@@ -168,24 +181,29 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
         if (word.Length > 0 && (char.IsAsciiDigit(word[0]) || word[0] == '-'))
         {
             var digits = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
-            return digits.Length < 5 && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+            return digits.Length < 5 && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? Digits(number)
+                : null;
         }
 
-        return word.Length > 0 && IsOrdinalWord(word) ? Places.Numbers.At(reading.Words, index).Meaning.ToString(CultureInfo.InvariantCulture) : null;
+        return word.Length > 0 && IsOrdinalWord(word) ? Digits(Places.Numbers.At(reading.Words, index).Meaning) : null;
     }
 
     private static string? Number(Reading reading, int index)
     {
         var word = reading.At(index);
         return int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && word.Length < 10
-            ? number.ToString(CultureInfo.InvariantCulture)
+            ? Digits(number)
             : Places.Numbers.At(reading.Words, index) is { Length: 1, Meaning: var named } && !IsOrdinalWord(word)
-                ? named.ToString(CultureInfo.InvariantCulture)
+                ? Digits(named)
                 : word.Length is 1 or 2 && word.Any(char.IsAsciiDigit) ? word.ToUpperInvariant() : null;
     }
 
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static bool IsOrdinalWord(string word) =>
-        word is "first" or "second" or "third" || (word.EndsWith("th", StringComparison.Ordinal) && Places.Numbers.At([new Word(word, 0, 0)], 0).Length > 0);
+        word is "first" or "second" or "third"
+        || (word.EndsWith("th", StringComparison.Ordinal) && Places.Numbers.At([new Word(word, 0, 0)], 0).Length > 0);
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

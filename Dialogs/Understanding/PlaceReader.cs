@@ -63,14 +63,16 @@ internal static class PlaceReader
     private static (int Start, string Relation) StartWithPreposition(Reading reading, int index)
     {
         var start = index;
-        while (start > 0 && index - start < MostWordsBefore && reading.At(start - 1) is "the" or "our" or "my" or "a" or "main" or "big" or "small" or "large")
+        while (start > 0 && index - start < MostWordsBefore && SmallWords.LeadsToPlace(reading.At(start - 1)))
         {
             start--;
         }
 
         for (var length = 3; length > 0; length--)
         {
-            if (start >= length && Places.Prepositions.At(reading.Words.AsSpan(0, start), start - length) is { Meaning: { } relation } found && found.Length == length)
+            if (start >= length
+                && Places.Prepositions.At(reading.Words.AsSpan(0, start), start - length) is { Meaning: { } relation } found
+                && found.Length == length)
             {
                 return reading.IsTaken(start - length) ? (index, string.Empty) : (start - length, relation);
             }
@@ -91,7 +93,7 @@ internal static class PlaceReader
     private static bool IsCommon(string word)
     {
         var lower = new Word(word.ToLowerInvariant(), 0, 0);
-        return lower.Text is "meeting" or "conference" or "ground" or "top" or "upper" or "lower" or "board" or "training" or "mail" or "copy" or "server" or "break" or "storage" or "open" or "my"
+        return SmallWords.BeginsPlace(lower.Text)
             || Places.Floor.At([lower], 0).Length > 0
             || Places.Numbered.At([lower], 0).Length > 0
             || Places.Buildings.At([lower], 0).Length > 0

@@ -30,7 +30,8 @@ internal sealed class Reading
     /// <summary>The word as it was written.</summary>
     public string Written(int index) => Text[Words[index].Start..Words[index].End].Trim('"', '“', '”', '(', ')', '[', ']', '#');
 
-    public bool IsCapitalised(int index) => !Shouted && index < Words.Length && char.IsUpper(Written(index) is { Length: > 0 } written ? written[0] : ' ');
+    public bool IsCapitalised(int index) =>
+        !Shouted && index < Words.Length && char.IsUpper(Written(index) is { Length: > 0 } written ? written[0] : ' ');
 
     /// <summary>Whether all words from start to end are taken or marks.</summary>
     public bool IsSpent(int start, int end)

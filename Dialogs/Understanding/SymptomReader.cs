@@ -40,10 +40,9 @@ internal static class SymptomReader
             return;
         }
 
-        var hasArticle = reading.At(start - 1) is "the" or "a" or "an" or "my" or "our" or "your" or "this" or "that" or "their" or "his" or "her";
+        var hasArticle = SmallWords.IsArticle(reading.At(start - 1));
         start -= hasArticle && start > sentence ? 1 : 0;
-        var preposition = reading.At(start - 1) is "in" or "on" or "with" or "of" or "from" or "at" or "to" or "by" or "for" or "inside" or "via" or "near"
-            && reading.At(start - 2) is not ("turn" or "switch" or "turned" or "log" or "plug" or "put" or "power" or "turning");
+        var preposition = SmallWords.IsPreposition(reading.At(start - 1)) && !SmallWords.IsParticleVerb(reading.At(start - 2));
         var clause = start;
         while (clause > sentence && !reading.Words[clause - 1].IsMark)
         {

@@ -1,6 +1,6 @@
 namespace BackOffice.Dialogs;
 
-/// <summary>Reads what people write, by the words they use. Pure; the time it takes grows with the length of the text and nothing else.</summary>
+/// <summary>Reads what people write, by the words they use. Pure; the time it takes grows with the length of the text only.</summary>
 public static class Understanding
 {
     public static Understood Read(string? text)

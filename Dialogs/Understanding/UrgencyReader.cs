@@ -35,15 +35,16 @@ internal static class UrgencyReader
     // "low", "high" and "normal" describe much else: they count alone in their clause.
     private static bool IsMeant(Reading reading, int index, int length) =>
         length > 1
-        || reading.At(index) is not ("low" or "high" or "normal" or "medium" or "minor" or "critical" or "hurry")
+        || !SmallWords.IsUrgencyAlone(reading.At(index))
         || (EndsClause(reading, index + length) && StartsClause(reading, index));
 
-    private static bool EndsClause(Reading reading, int index) => index >= reading.Words.Length || reading.Words[index].IsMark || reading.IsTaken(index);
+    private static bool EndsClause(Reading reading, int index) =>
+        index >= reading.Words.Length || reading.Words[index].IsMark || reading.IsTaken(index);
 
     private static bool StartsClause(Reading reading, int index)
     {
         var before = index - 1;
-        while (before >= 0 && reading.At(before) is "it's" or "its" or "is" or "it" or "urgency" or "priority" or "this" or "to" or "make" or "very" or "set")
+        while (before >= 0 && SmallWords.LeadsToUrgency(reading.At(before)))
         {
             before--;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>Cuts a text into words and marks, in one pass.</summary>
@@ -54,7 +56,7 @@ internal static class Words
     }
 
     private static bool IsCombining(char character) =>
-        char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>An apostrophe or hyphen between letters, a point between digits.</summary>
     private static bool IsInside(string text, int position) => text[position] switch
@@ -77,9 +79,11 @@ internal static class Words
 
     private static bool IsSpace(string text, int position) => position < 0 || position >= text.Length || char.IsWhiteSpace(text[position]);
 
-    private static int OpeningBefore(string text, int start) => start > 0 && text[start - 1] is ('"' or '“' or '(' or '[' or '#') ? start - 1 : start;
+    private static int OpeningBefore(string text, int start) =>
+        start > 0 && text[start - 1] is ('"' or '“' or '(' or '[' or '#') ? start - 1 : start;
 
-    private static int ClosingAfter(string text, int end) => end < text.Length && text[end] is ('"' or '”' or ')' or ']' or '%' or '°') ? end + 1 : end;
+    private static int ClosingAfter(string text, int end) =>
+        end < text.Length && text[end] is ('"' or '”' or ')' or ']' or '%' or '°') ? end + 1 : end;
 
     private static string Plain(string word) => word.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'');
 }

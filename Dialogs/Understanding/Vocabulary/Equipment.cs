@@ -79,7 +79,8 @@ internal static class Equipment
         ("left", "left, left-hand"), ("right", "right, right-hand"), ("color", "color"), ("colour", "colour"),
         ("black-and-white", "black-and-white, b&w"), ("big", "big, large"), ("small", "small, little"), ("second", "second"),
         ("HP", "hp"), ("Canon", "canon"), ("Xerox", "xerox"), ("Brother", "brother"), ("Epson", "epson"), ("Ricoh", "ricoh"),
-        ("Kyocera", "kyocera"), ("Konica", "konica"), ("Lexmark", "lexmark"), ("Samsung", "samsung"), ("Dell", "dell"), ("Lenovo", "lenovo"));
+        ("Kyocera", "kyocera"), ("Konica", "konica"), ("Lexmark", "lexmark"), ("Samsung", "samsung"), ("Dell", "dell"),
+        ("Lenovo", "lenovo"));
 
     /// <summary>Adjectives that tell nothing.</summary>
     public static PhraseTable<bool> EmptyWords { get; } = new(

@@ -5,11 +5,14 @@ internal static class FormWords
 {
     private static readonly PhraseTable<bool> Sending = new(
         (true, """
-            send, send it, submit, submit it, yes, yep, yeah, yup, ok, okay, sure, go, go ahead, do it, report, report it, yes send it, yes send, ok send it, send that, send now, send the form, submit the form,
-            that's right, that is right, that's correct, correct, right, looks good, all good, perfect, done, confirm, yes that's right, yes it is, yes ok, ok yes, fine
+            send, send it, submit, submit it, yes, yep, yeah, yup, ok, okay, sure, go, go ahead, do it, report, report it, yes send it,
+            yes send, ok send it, send that, send now, send the form, submit the form, that's right, that is right, that's correct,
+            correct, right, looks good, all good, perfect, done, confirm, yes that's right, yes it is, yes ok, ok yes, fine
             """));
 
-    private static readonly PhraseTable<bool> Correcting = new((true, "no, nope, not, actually, sorry, i mean, i meant, rather, wrong, correction, change"));
+    private static readonly PhraseTable<bool> Correcting = new((true, """
+        no, nope, not, actually, sorry, i mean, i meant, rather, wrong, correction, change
+        """));
 
     private static readonly PhraseTable<bool> Adding = new((true, "also, as well, too, additionally, and it, and the"));
 

@@ -94,7 +94,8 @@ public sealed class IntentTests
     [InlineData("thanks", Courtesy.Thanks)]
     [InlineData("Thank you very much!!", Courtesy.Thanks)]
     [InlineData("the printer is broken, thanks", null)]
-    public void Politeness_alone_is_answered_as_such(string text, Courtesy? courtesy) => Assert.Equal(courtesy, Understanding.Read(text).Courtesy);
+    public void Politeness_alone_is_answered_as_such(string text, Courtesy? courtesy) =>
+        Assert.Equal(courtesy, Understanding.Read(text).Courtesy);
 
     [Fact]
     public void Nothing_at_all_is_no_intent() => Assert.Equal(new Understood(Intent.None), Understanding.Read(null));
