@@ -87,6 +87,7 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, ReportRepairDia
         {
             { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, person.OpenForm, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
+            { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),
             { Courtesy: Courtesy.Thanks } => turn.SayAsync(ConversationSentences.YouAreWelcome(), cancellation),
             { Courtesy: Courtesy.Greeting } => turn.ShowAsync(WelcomeCard.For(person), summary: null, cancellation),
             _ when FeaturesToCome.Of(understood.Intent) is { } feature =>

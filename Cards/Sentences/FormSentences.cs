@@ -50,6 +50,9 @@ public static class FormSentences
     /// <summary>"Cancel", and no form lies open.</summary>
     public static string NothingToCancel() => Words.NothingToCancel;
 
+    /// <summary>"Send" or "yes", and no form lies open.</summary>
+    public static string NothingToSend() => Words.NothingToSend;
+
     /// <summary>The line of the notification when a form is shown.</summary>
     public static string Summary() => Words.SummaryForm;
 

@@ -87,8 +87,9 @@ public sealed class ReportRepairDialog : Dialog
         var form = RepairFormState.In(dc.ActiveDialog) ?? throw new InvalidOperationException("There is no form to continue.");
         if (understood.Intent is Intent.Cancel)
         {
-            await people.OpenFormAsync(person.Id, form: null, cancellationToken);
+            // The mark goes last: cut off before it, the turn comes again and still finds the form to put away.
             await RepairFormMessage.DiscardAsync(dc.Context, form.Message, cancellationToken);
+            await people.OpenFormAsync(person.Id, form: null, cancellationToken);
             await dc.Context.SayAsync(FormSentences.Discarded(), cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
