@@ -1,0 +1,43 @@
+using BackOffice.Cards.Conversation;
+using BackOffice.Cards.Sentences;
+using static BackOffice.UnitTests.Samples.SamplePeople;
+using static BackOffice.UnitTests.Samples.SampleRepairs;
+
+namespace BackOffice.UnitTests.Cards;
+
+public class ConversationCardTests
+{
+    [Fact]
+    public void An_employee_is_welcomed() => Snapshot.MatchCard(WelcomeCard.For(Emma));
+
+    [Fact]
+    public void The_executive_is_welcomed() => Snapshot.MatchCard(WelcomeCard.For(Eric));
+
+    [Fact]
+    public void Somebody_without_a_name_is_welcomed() => Snapshot.MatchCard(WelcomeCard.For(Hana with { Name = string.Empty }));
+
+    [Fact]
+    public void Help_for_an_employee() => Snapshot.MatchCard(HelpCard.For(Emma));
+
+    [Fact]
+    public void Help_for_the_office_manager() => Snapshot.MatchCard(HelpCard.For(Dana));
+
+    [Fact]
+    public void What_was_not_understood_can_become_a_report() => Snapshot.MatchCard(OffersCard.For(Emma, "my chair squeaks like a mouse"));
+
+    [Fact]
+    public void The_executive_is_offered_the_open_repairs() => Snapshot.MatchCard(OffersCard.For(Eric, "???"));
+
+    [Fact]
+    public void An_outage_answers_a_press() => Snapshot.MatchCard(FailureCard.For(TroubleSentences.NotSaved("4F7K2"), "4F7K2"));
+
+    [Fact]
+    public void Messages_that_did_not_arrive() => Snapshot.MatchCard(FailedDeliveriesCard.For(
+    [
+        new FailedDelivery(Otto.Name, Id.Value, DeliverySentences.Blocked(Otto.Name), Morning),
+        new FailedDelivery(Dana.Name, Id.Value, DeliverySentences.NeverMet(Dana.Name), Morning),
+    ]));
+
+    [Fact]
+    public void Every_message_arrived() => Snapshot.MatchCard(FailedDeliveriesCard.For([]));
+}

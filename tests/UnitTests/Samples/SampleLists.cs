@@ -1,0 +1,41 @@
+using System.Globalization;
+using BackOffice.Domain;
+using BackOffice.Domain.Repairs;
+using NodaTime;
+using static BackOffice.UnitTests.Samples.SamplePeople;
+using static BackOffice.UnitTests.Samples.SampleRepairs;
+
+namespace BackOffice.UnitTests.Samples;
+
+/// <summary>Rows of lists.</summary>
+internal static class SampleLists
+{
+    public static Page<RepairListItem> None { get; } = new([], Next: null);
+
+    public static Page<RepairListItem> Some { get; } = new(
+        [
+            new(CaseId.Parse("REP-0A1B2"), "Copier", "Floor 1", RepairState.Reported, Urgency.Urgent, Otto.Named, Morning, Technician: null),
+            new(Id, "Printer", "Floor 3, copy room", RepairState.InProgress, Urgency.Normal, Emma.Named, Morning, "Sam Smith"),
+            new(CaseId.Parse("REP-3C4D5"), "Heating", "Room 210", RepairState.WaitingForReporter, Urgency.Normal, Emma.Named, Morning, Technician: null),
+            new(CaseId.Parse("REP-6E7F8"), "Door", "Reception", RepairState.Resolved, Urgency.Low, Otto.Named, Morning, Technician: null),
+        ],
+        Next: "6E7F8");
+
+    /// <summary>A full page of the longest rows.</summary>
+    public static Page<RepairListItem> Largest(string text, int size = 20) => new(
+        [
+            .. Enumerable.Range(0, size).Select(row => new RepairListItem(
+                CaseId.Parse(string.Create(CultureInfo.InvariantCulture, $"REP-{row:00000}")),
+                Filled(text, FaultReport.WhatLimit),
+                Filled(text, FaultReport.WhereLimit),
+                RepairState.WaitingForReporter,
+                Urgency.Urgent,
+                Emma.Named with { Name = Filled(text, 200) },
+                Morning + Duration.FromSeconds(row),
+                Filled(text, AssignTechnician.TechnicianLimit))),
+        ],
+        Next: new string('n', 200));
+
+    /// <summary>The text again and again, up to exactly so many characters, or one fewer where the last would be cut in two.</summary>
+    public static string Filled(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));
+}
