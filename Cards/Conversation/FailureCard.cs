@@ -14,8 +14,15 @@ public static class FailureCard
         [
             Banner.Of(
                 AdaptiveContainerStyle.Attention,
-                Line.Of(Line.Bold(Words.FailureTitle)),
-                Line.Of(Line.Run(UserText.Paragraph(sentence))),
-                Line.Of(Line.Small(Phrase.Of(Words.Reference, UserText.InLine(reference))))),
+                [
+                    Line.Of(Line.Bold(Words.FailureTitle)),
+                    Line.Of(Line.Run(UserText.Paragraph(sentence))),
+                    .. Reference(sentence, reference),
+                ]),
         ]);
+
+    private static IEnumerable<AdaptiveElement> Reference(string sentence, string reference) =>
+        sentence.Contains(reference, StringComparison.Ordinal)
+            ? []
+            : [Line.Of(Line.Small(Phrase.Of(Words.Reference, UserText.InLine(reference))))];
 }

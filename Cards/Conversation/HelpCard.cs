@@ -20,8 +20,8 @@ public static class HelpCard
                 Row(Words.HelpCancel, Words.HelpCancelExample),
                 .. BackOffice(person),
                 Line.Hint(Words.HelpFooter, AdaptiveSpacing.Medium),
-            ],
-            [.. Offers.For(person), .. person.RunsBackOffice ? [Offers.FailedDeliveries()] : Array.Empty<AdaptiveAction>()]);
+                .. ButtonRows.Of([.. Offers.For(person), .. person.RunsBackOffice ? [Offers.FailedDeliveries()] : Array.Empty<AdaptiveAction>()]),
+            ]);
     }
 
     private static IEnumerable<AdaptiveElement> BackOffice(Person person)
@@ -36,6 +36,6 @@ public static class HelpCard
     private static AdaptiveContainer Row(string what, string example) => new()
     {
         Spacing = AdaptiveSpacing.Medium,
-        Items = [Line.Words(what), Line.Hint(example)],
+        Items = [Line.Of(Line.Bold(what)), Line.Hint(example)],
     };
 }

@@ -20,7 +20,10 @@ public static class OffersCard
         var title = quote.Length == 0 ? Words.OffersTitle : Phrase.Of(Words.OffersTitleSaid, quote);
         return Sheet.Of(
             title,
-            [Line.Of(Line.Bold(title)), Line.Words(Words.OffersAsk, AdaptiveSpacing.Small)],
-            [.. Offers.For(person, UserText.Shorten(TypedText.Clean(said), UserText.Longest)), Offers.Help()]);
+            [
+                Line.Of(Line.Bold(title)),
+                Line.Hint(Words.OffersAsk),
+                .. ButtonRows.Of([.. Offers.For(person, UserText.Shorten(TypedText.Clean(said), UserText.Longest)), Offers.Help()]),
+            ]);
     }
 }

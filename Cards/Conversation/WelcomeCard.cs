@@ -22,8 +22,8 @@ public static class WelcomeCard
                 Line.Words(Words.WelcomeText, AdaptiveSpacing.Small),
                 .. Role(person),
                 Banner.Of(AdaptiveContainerStyle.Emphasis, Line.Hint(Words.WelcomeTry), Line.Words(Words.WelcomeExample, AdaptiveSpacing.None)),
-            ],
-            [.. Offers.For(person), Offers.Help()]);
+                .. ButtonRows.Of([.. Offers.For(person), Offers.Help()]),
+            ]);
     }
 
     private static IEnumerable<AdaptiveElement> Role(Person person) => person.RunsBackOffice ? [Line.Words(Words.WelcomeExecutive)] : [];

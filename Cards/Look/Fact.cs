@@ -19,10 +19,9 @@ internal static class Fact
     };
 
     /// <summary>One above the other, for a text of any length. The label may name a person.</summary>
-    public static AdaptiveContainer Section(string label, string text)
+    public static AdaptiveContainer Section(string label, string typed) => new()
     {
-        var value = Line.Of(Line.Run(text));
-        value.Spacing = AdaptiveSpacing.None;
-        return new AdaptiveContainer { Spacing = AdaptiveSpacing.Medium, Items = [Line.Of(Line.Small(label)), value] };
-    }
+        Spacing = AdaptiveSpacing.Medium,
+        Items = [Line.Of(Line.Small(label)), Paragraph.Of(typed, AdaptiveSpacing.None)],
+    };
 }

@@ -9,8 +9,18 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>The buttons at the foot of a card: exactly what its reader may do now.</summary>
 internal static class RepairButtons
 {
+    /// <summary>The row at the very end of the card.</summary>
     /// <param name="typed">The step whose input stands in the card already, since it was refused just now.</param>
-    public static IEnumerable<AdaptiveAction> For(Repair repair, Person reader, RepairTyped? typed)
+    public static IEnumerable<AdaptiveAction> Last(Repair repair, Person reader, RepairTyped? typed) =>
+        repair.Offers(RepairAction.Withdrawn, reader) ? [Withdraw(repair)] : BackOffice(repair, reader, typed);
+
+    /// <summary>A row above it, for somebody of the back office who reported this too: on a phone there is no room for all beside each other.</summary>
+    public static IEnumerable<AdaptiveElement> Above(Repair repair, Person reader, RepairTyped? typed) =>
+        repair.Offers(RepairAction.Withdrawn, reader) && BackOffice(repair, reader, typed).ToList() is { Count: > 0 } buttons
+            ? [new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = buttons }]
+            : [];
+
+    private static IEnumerable<AdaptiveAction> BackOffice(Repair repair, Person reader, RepairTyped? typed)
     {
         if (repair.Offers(RepairAction.Started, reader))
         {
@@ -21,16 +31,6 @@ internal static class RepairButtons
         {
             yield return step.Unfold(repair);
         }
-
-        if (repair.Offers(RepairAction.Withdrawn, reader))
-        {
-            yield return Sheet.Under(
-                Words.ActionWithdraw,
-                [Line.Words(Words.ActionWithdrawAsk)],
-                new Button(Words.ActionWithdrawSend, Verbs.Withdraw) { Case = repair.Id, Version = repair.Version, IsHardToUndo = true }.ToAction());
-        }
-
-        yield return new Button(Words.ActionHistory, Verbs.History) { Case = repair.Id }.ToAction();
     }
 
     /// <summary>Whether the card has an input for what was typed.</summary>
@@ -77,6 +77,12 @@ internal static class RepairButtons
             };
         }
     }
+
+    // Asked once more, since nobody can undo it.
+    private static AdaptiveShowCardAction Withdraw(Repair repair) => Sheet.Under(
+        Words.ActionWithdraw,
+        [Line.Words(Words.ActionWithdrawAsk)],
+        new Button(Words.ActionWithdrawSend, Verbs.Withdraw) { Case = repair.Id, Version = repair.Version, IsHardToUndo = true }.ToAction());
 
     private static string AskLabel(Repair repair, Person reader) => Phrase.Of(Words.ActionAskLabel, UserText.By(repair.Reporter, reader));
 }

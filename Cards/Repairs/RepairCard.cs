@@ -19,11 +19,13 @@ public static class RepairCard
             Summary(repair, viewer),
             [
                 .. RepairNotice.For(repair, viewer, notice),
-                .. RepairFacts.For(repair, viewer),
+                .. RepairHead.For(repair, viewer),
                 .. RepairPrompt.For(repair, viewer, notice?.Typed),
-                Foot(repair, viewer),
+                .. RepairFacts.For(repair, viewer),
+                .. RepairFoot.For(repair, viewer),
+                .. RepairButtons.Above(repair, viewer, notice?.Typed),
             ],
-            RepairButtons.For(repair, viewer, notice?.Typed));
+            RepairButtons.Last(repair, viewer, notice?.Typed));
     }
 
     /// <summary>What takes the place of a card that came again further down.</summary>
@@ -36,12 +38,4 @@ public static class RepairCard
 
     /// <summary>The line of the notification.</summary>
     public static string Summary(Repair repair, Person viewer) => RepairSentences.Summary(repair, viewer);
-
-    private static AdaptiveRichTextBlock Foot(Repair repair, Person viewer)
-    {
-        var foot = Line.Of(Line.Small(RepairWords.Last(repair.Last, viewer, Moment.OnCard(repair.Last.At))));
-        foot.Spacing = AdaptiveSpacing.Medium;
-        foot.Separator = true;
-        return foot;
-    }
 }

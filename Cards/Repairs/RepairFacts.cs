@@ -6,48 +6,21 @@ using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Cards.Repairs;
 
-/// <summary>What is known of a repair, from its title to what was said about it.</summary>
+/// <summary>Who, how urgent, and what was said about it since.</summary>
 internal static class RepairFacts
 {
     public static IEnumerable<AdaptiveElement> For(Repair repair, Person reader) =>
     [
-        Head(repair, reader),
-        Title(repair),
-        Line.Of(Line.Run(UserText.Paragraph(repair.Fault.Symptom))),
         Fact.Row(Words.FactReporter, AdaptiveSpacing.Medium, Line.Run(Reporter(repair, reader))),
         Fact.Row(Words.FactUrgency, AdaptiveSpacing.Small, Urgency(repair.Fault.Urgency)),
         .. Technician(repair),
         .. Conversation(repair, reader),
     ];
 
-    private static AdaptiveColumnSet Head(Repair repair, Person reader)
-    {
-        var isReporter = repair.Reporter.Id == reader.Id;
-        var state = Line.Bold(Phrase.Of(Words.StateMark, RepairWords.Of(repair.State, isReporter)));
-        state.Color = RepairWords.ColorOf(repair.State);
-        return new AdaptiveColumnSet
-        {
-            Columns =
-            [
-                new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Line.Of(Line.Subtle(repair.Id.Value))] },
-                new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Line.Of(state)] },
-            ],
-        };
-    }
-
-    private static AdaptiveRichTextBlock Title(Repair repair)
-    {
-        var what = Line.Bold(UserText.InLine(repair.Fault.What));
-        var where = Line.Run(Phrase.Of(Words.TitleWhere, UserText.InLine(repair.Fault.Where)));
-        what.Size = AdaptiveTextSize.Large;
-        where.Size = AdaptiveTextSize.Large;
-        var title = Line.Of(what, where);
-        title.Spacing = AdaptiveSpacing.None;
-        return title;
-    }
-
-    private static string Reporter(Repair repair, Person reader) =>
-        Phrase.Of(Words.FactReporterAndMoment, UserText.By(repair.Reporter, reader), Moment.OnCard(repair.ReportedAt));
+    private static string Reporter(Repair repair, Person reader) => Phrase.Of(
+        Words.FactReporterAndMoment,
+        repair.Reporter.Id == reader.Id ? Words.YouAlone : UserText.Name(repair.Reporter),
+        Moment.OnCard(repair.ReportedAt));
 
     private static AdaptiveTextRun Urgency(Urgency urgency)
     {
@@ -67,21 +40,16 @@ internal static class RepairFacts
     {
         if (repair.Question is { } question && !(question.IsOpen && repair.Offers(RepairAction.Answered, reader)))
         {
-            yield return Fact.Section(Phrase.Of(Words.FactQuestion, UserText.Name(question.By)), UserText.Paragraph(question.Text));
+            yield return Fact.Section(Phrase.Of(Words.FactQuestion, UserText.Name(question.By)), question.Text);
             if (question.Answer is { } answer)
             {
-                yield return Fact.Section(Phrase.Of(Words.FactAnswer, UserText.Name(repair.Reporter)), UserText.Paragraph(answer));
+                yield return Fact.Section(Phrase.Of(Words.FactAnswer, UserText.Name(repair.Reporter)), answer);
             }
         }
 
         if (repair.Resolution is { } resolution && !repair.Offers(RepairAction.Confirmed, reader))
         {
-            yield return Fact.Section(Words.FactResolution, UserText.Paragraph(resolution));
-        }
-
-        if (repair.Last is { What: RepairAction.Reopened, Text: { } stillWrong })
-        {
-            yield return Fact.Section(Words.FactStillWrong, UserText.Paragraph(stillWrong));
+            yield return Fact.Section(Words.FactResolution, resolution);
         }
     }
 }

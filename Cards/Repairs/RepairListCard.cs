@@ -18,6 +18,7 @@ public static class RepairListCard
         ArgumentNullException.ThrowIfNull(page);
         return Of(
             page,
+            first,
             first ? Words.OpenTitle : Words.OpenMoreTitle,
             (page.Items.IsEmpty, first) switch
             {
@@ -36,6 +37,7 @@ public static class RepairListCard
         ArgumentNullException.ThrowIfNull(page);
         return Of(
             page,
+            first,
             first ? Words.MineTitle : Words.MineMoreTitle,
             (page.Items.IsEmpty, first) switch
             {
@@ -47,23 +49,23 @@ public static class RepairListCard
             isMine: true);
     }
 
-    private static AdaptiveCard Of(Page<RepairListItem> page, string title, string hint, string more, bool isMine) => Sheet.Of(
+    private static AdaptiveCard Of(Page<RepairListItem> page, bool first, string title, string hint, string more, bool isMine) => Sheet.Of(
         title,
         [
             Line.Title(title),
             Line.Hint(hint),
             .. page.Items.Select(item => RepairListRow.For(item, isMine)),
         ],
-        Buttons(page, more, isMine));
+        Buttons(page, more, isEmpty: isMine && first && page.Items.IsEmpty));
 
-    private static IEnumerable<AdaptiveAction> Buttons(Page<RepairListItem> page, string more, bool isMine)
+    private static IEnumerable<AdaptiveAction> Buttons(Page<RepairListItem> page, string more, bool isEmpty)
     {
         if (page.Next is { } next)
         {
             yield return new Button(Words.More, more) { After = next }.ToAction();
         }
 
-        if (isMine && page.Items.IsEmpty)
+        if (isEmpty)
         {
             yield return new Button(Words.FormTitle, Verbs.New) { IsTheThingToDo = true }.ToAction();
         }

@@ -33,7 +33,7 @@ internal static class RepairPrompt
         return Banner.Of(
             AdaptiveContainerStyle.Emphasis,
             Line.Of(Line.Bold(Phrase.Of(Words.QuestionAsks, UserText.Name(question.By)))),
-            Close(Line.Of(Line.Run(UserText.Paragraph(question.Text)))),
+            Paragraph.Of(question.Text, AdaptiveSpacing.None),
             new TextStep(RepairFields.Answer, Words.QuestionAnswer, AnswerQuestion.AnswerLimit).Input(typed),
             Press(new Button(Words.QuestionSend, Verbs.Answer)
             {
@@ -47,7 +47,7 @@ internal static class RepairPrompt
     private static AdaptiveContainer Confirm(Repair repair, RepairTyped? typed) => Banner.Of(
         AdaptiveContainerStyle.Emphasis,
         Line.Of(Line.Bold(Phrase.Of(Words.ResolvedSays, UserText.Name(repair.Last.By)))),
-        Close(Line.Of(Line.Run(UserText.Paragraph(repair.Resolution ?? string.Empty)))),
+        Paragraph.Of(repair.Resolution ?? string.Empty, AdaptiveSpacing.None),
         Line.Words(Words.ResolvedAsk),
         new TextStep(RepairFields.StillWrong, Words.ResolvedStillWrong, ReopenRepair.StillWrongLimit) { Example = Words.ResolvedStillWrongExample }
             .Input(typed),
@@ -56,10 +56,4 @@ internal static class RepairPrompt
             new Button(Words.ResolvedNo, Verbs.Reopen) { Case = repair.Id, Version = repair.Version, SendsInputs = true }));
 
     private static AdaptiveActionSet Press(params Button[] buttons) => new() { Actions = [.. buttons.Select(button => button.ToAction())] };
-
-    private static AdaptiveElement Close(AdaptiveElement element)
-    {
-        element.Spacing = AdaptiveSpacing.None;
-        return element;
-    }
 }

@@ -17,7 +17,7 @@ internal static class Moment
     }
 
     /// <summary>On a card, without the time.</summary>
-    public static string DayOnCard(Instant at) => $"{{{{DATE({Universal.Format(at)},SHORT)}}}}";
+    public static string DayOnCard(Instant at) => $"{{{{DATE({Universal.Format(at)},COMPACT)}}}}";
 
     /// <summary>In a message, which no client fills in: in the reader's time zone, or in UTC and says so.</summary>
     public static string InMessage(Instant at, Person reader)

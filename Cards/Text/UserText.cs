@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using BackOffice.Domain;
 using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Text;
 
 /// <summary>What people typed, made fit to stand among our own words. It is untrusted: it may be long, right-to-left, or look like markup.</summary>
-internal static class UserText
+internal static partial class UserText
 {
     /// <summary>More than this, in characters, is only shown in the form.</summary>
     public const int Longest = 600;
@@ -27,7 +28,7 @@ internal static class UserText
 
     public static string Name(PersonName person) => Name(person.Name);
 
-    public static string Name(string name) => InLine(name, NameLength);
+    public static string Name(string name) => Breakable(InLine(name, NameLength));
 
     /// <summary>The name after "by": readers are "you".</summary>
     public static string By(PersonName person, Person reader) => person.Id == reader.Id ? Words.You : Name(person);
@@ -55,8 +56,14 @@ internal static class UserText
         new string([.. text.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))])
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    // A name stands in narrow columns, which a word of that length would overflow.
+    private static string Breakable(string name) => LongWord().Replace(name, "$0\u200B");
+
     // Clients replace {{DATE(…)}} and {{TIME(…)}} wherever they find them; an invisible space keeps typed ones as typed.
     private static string Harmless(string text) => text.Replace("{{", "{\u200B{", StringComparison.Ordinal);
+
+    /// <summary>Whether the first letter of the text belongs to a script that runs from right to left.</summary>
+    public static bool BeginsRightToLeft(string text) => text.EnumerateRunes().FirstOrDefault(Rune.IsLetter) is { Value: > 0 } first && IsRightToLeft(first);
 
     // Keeps a right-to-left name from pulling the words and numbers around it to its other side.
     private static string Isolated(string text) =>
@@ -65,4 +72,7 @@ internal static class UserText
     private static bool IsRightToLeft(Rune rune) => rune.Value is
         (>= 0x0590 and <= 0x08FF) or 0x200F or
         (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    [GeneratedRegex(@"\w{16}(?=\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex LongWord();
 }
