@@ -73,7 +73,7 @@ internal static class RepairButtons
                 Title = Words.ActionResolve,
                 SendTitle = Words.ActionResolveSend,
                 Verb = Verbs.Resolve,
-                Example = Phrase.Of(Words.ActionResolveExample, UserText.Name(repair.Reporter)),
+                Example = repair.Reporter.Id == reader.Id ? null : Phrase.Of(Words.ActionResolveExample, UserText.Name(repair.Reporter)),
             };
         }
     }
@@ -84,5 +84,6 @@ internal static class RepairButtons
         [Line.Words(Words.ActionWithdrawAsk)],
         new Button(Words.ActionWithdrawSend, Verbs.Withdraw) { Case = repair.Id, Version = repair.Version, IsHardToUndo = true }.ToAction());
 
-    private static string AskLabel(Repair repair, Person reader) => Phrase.Of(Words.ActionAskLabel, UserText.By(repair.Reporter, reader));
+    private static string AskLabel(Repair repair, Person reader) =>
+        repair.Reporter.Id == reader.Id ? Words.ActionAskOwn : Phrase.Of(Words.ActionAskLabel, UserText.Name(repair.Reporter));
 }

@@ -16,19 +16,21 @@ internal static partial class UserText
     public const int LineLength = 160;
 
     private const int NameLength = 60;
+    private const string BreakAfter = "$0\u200B";
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
     /// <summary>A text of its own, with its line breaks.</summary>
-    public static string Paragraph(string text, int limit = Longest) => Harmless(Shorten(TypedText.Clean(text), limit));
+    public static string Paragraph(string text, int limit = Longest) =>
+        LongWord().Replace(Harmless(Shorten(TypedText.Clean(text), limit)), BreakAfter);
 
     /// <summary>A text within a line.</summary>
     public static string InLine(string text, int limit = LineLength) =>
-        Isolated(Harmless(Shorten(OneLine(text), limit)));
+        Isolated(LongWord().Replace(Harmless(Shorten(OneLine(text), limit)), BreakAfter));
 
     public static string Name(PersonName person) => Name(person.Name);
 
-    public static string Name(string name) => Breakable(InLine(name, NameLength));
+    public static string Name(string name) => LongName().Replace(InLine(name, NameLength), BreakAfter);
 
     /// <summary>The name after "by": readers are "you".</summary>
     public static string By(PersonName person, Person reader) => person.Id == reader.Id ? Words.You : Name(person);
@@ -56,11 +58,9 @@ internal static partial class UserText
         new string([.. text.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))])
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // A name stands in narrow columns, which a word of that length would overflow.
-    private static string Breakable(string name) => LongWord().Replace(name, "$0\u200B");
-
     // Clients replace {{DATE(…)}} and {{TIME(…)}} wherever they find them; an invisible space keeps typed ones as typed.
-    private static string Harmless(string text) => text.Replace("{{", "{\u200B{", StringComparison.Ordinal);
+    private static string Harmless(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) ? text.Replace("{", "{\u200B", StringComparison.Ordinal) : text;
 
     /// <summary>Whether the first letter of the text belongs to a script that runs from right to left.</summary>
     public static bool BeginsRightToLeft(string text) => text.EnumerateRunes().FirstOrDefault(Rune.IsLetter) is { Value: > 0 } first && IsRightToLeft(first);
@@ -73,6 +73,11 @@ internal static partial class UserText
         (>= 0x0590 and <= 0x08FF) or 0x200F or
         (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
-    [GeneratedRegex(@"\w{16}(?=\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    // Clients do not break words, so one without end would run off the card, and a name off its column. Only scripts that put
+    // spaces between words need this: others break anywhere, or join their letters.
+    [GeneratedRegex(@"[\x21-\x7E\u00C0-\u024F\u0370-\u052F]{24}(?=[\x21-\x7E\u00C0-\u024F\u0370-\u052F])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex LongWord();
+
+    [GeneratedRegex(@"[\x21-\x7E\u00C0-\u024F\u0370-\u052F]{16}(?=[\x21-\x7E\u00C0-\u024F\u0370-\u052F])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex LongName();
 }
