@@ -37,6 +37,8 @@ public class ConnectorClient : IConnectorClient
 
     public virtual IConversations Conversations { get; }
 
+    internal HttpClient HttpClient => httpClient;
+
     internal ServiceCall Call => new(httpClient, BaseUri, Credentials);
 
     void IDisposable.Dispose()

@@ -39,7 +39,7 @@ public static class TeamsInfo
     {
         var team = TeamOf(turnContext, teamId);
         var connector = ConnectorOf(turnContext);
-        using var teams = new TeamsConnectorClient(connector.BaseUri, connector.Credentials, customHttpClient: null, disposeHttpClient: false);
+        using var teams = new TeamsConnectorClient(connector.BaseUri, connector.Credentials, (connector as ConnectorClient)?.HttpClient, disposeHttpClient: false);
         return await teams.Teams.FetchTeamDetailsAsync(team, cancellationToken);
     }
 

@@ -24,14 +24,15 @@ internal sealed class ServedBot : IAsyncDisposable
 
     internal ChannelService Channel { get; }
 
-    internal static async Task<ServedBot> StartAsync(BotCallbackHandler onTurn, IReadOnlyDictionary<string, string?>? settings = null)
+    internal static async Task<ServedBot> StartAsync(
+        BotCallbackHandler onTurn, IReadOnlyDictionary<string, string?>? settings = null, ChannelService.Answer? channelAnswers = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal)).Build();
         var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration));
         var bot = new Callback(onTurn);
         return new ServedBot(
             adapter,
-            await ChannelService.StartAsync(new ChannelService.Answer(200, """{ "id": "1" }""")),
+            await ChannelService.StartAsync(channelAnswers ?? new ChannelService.Answer(200, """{ "id": "1" }""")),
             await LocalServer.StartAsync(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
     }
 
