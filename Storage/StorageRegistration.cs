@@ -9,24 +9,25 @@ namespace BackOffice.Storage;
 public static class StorageRegistration
 {
     /// <summary>The host adds <see cref="IClock"/> and <see cref="ICommittedEffects"/> itself.</summary>
-    public static IServiceCollection AddOfficeStorage(this IServiceCollection services, StorageOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return services
-            .AddSingleton(_ => new OfficeTable(options.Table("office"), options.Office))
-            .AddSingleton(_ => new StateTable(options.Table("state")))
+    /// <param name="options">Asked once, when the host has checked its configuration.</param>
+    public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
+        services
+            .AddSingleton(options)
+            .AddSingleton(provider => new OfficeTable(Options(provider).Table("office"), Options(provider).Office))
+            .AddSingleton(provider => new StateTable(Options(provider).Table("state")))
             .AddSingleton<RecentPeople>()
             .AddSingleton<PeopleTable>()
             .AddSingleton<IPeople>(provider => provider.GetRequiredService<PeopleTable>())
             .AddSingleton<IRepairs>(provider => new RepairTable(
                 provider.GetRequiredService<OfficeTable>(),
                 provider.GetRequiredService<RecentPeople>(),
-                options.Places,
+                Options(provider).Places,
                 provider.GetRequiredService<IClock>(),
                 provider.GetRequiredService<ICommittedEffects>()))
             .AddSingleton<Outbox>()
             .AddSingleton<ShownCards>()
             .AddSingleton<OfficeLease>()
             .AddSingleton<OfficeSetup>();
-    }
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<StorageOptions>();
 }
