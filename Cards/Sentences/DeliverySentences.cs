@@ -1,5 +1,6 @@
 using BackOffice.Cards.Text;
 using BackOffice.Domain;
+using BackOffice.Domain.Effects;
 
 namespace BackOffice.Cards.Sentences;
 
@@ -14,6 +15,18 @@ public static class DeliverySentences
 
     /// <summary>The channel refused the message for good, or for too long.</summary>
     public static string Refused() => Words.FailedOther;
+
+    /// <summary>What was to arrive, in a few words.</summary>
+    public static string About(Effect effect) => effect switch
+    {
+        Effect.ShowCase show => show.Case.Value,
+        Effect.Welcome => Words.FailedAboutWelcome,
+        Effect.LookUp => Words.FailedAboutDirectory,
+        _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "This effect has no words yet."),
+    };
+
+    /// <summary>Stands for a person who is not known by name.</summary>
+    public static string Somebody() => Words.SomebodyUnknown;
 
     /// <summary>One line for a notification.</summary>
     public static string Summary(string name, CaseId about) => Phrase.Of(Words.FailedSummary, UserText.Name(name), about);
