@@ -1,1 +1,22 @@
-WebApplication.CreateSlimBuilder(args).Build().Run();
+using BackOffice.Bot.Conversation;
+using BackOffice.Bot.Delivery;
+using BackOffice.Bot.Health;
+using BackOffice.Bot.Office;
+using BackOffice.Bot.People;
+using BackOffice.Bot.Repairs;
+using BackOffice.Bot.State;
+
+var builder = WebApplication.CreateBuilder(args);
+RequireAppId.Check(builder.Configuration, builder.Environment);
+builder.Services.AddOffice(builder.Configuration);
+builder.Services.AddState(builder.Configuration);
+builder.Services.AddPeople(builder.Configuration);
+builder.Services.AddConversation();
+builder.Services.AddRepairs();
+builder.Services.AddDelivery();
+
+var app = builder.Build();
+app.MapConversation();
+app.MapHealth();
+app.MapPublicPages();
+await app.RunAsync();

@@ -1,0 +1,76 @@
+using BackOffice.Dialogs;
+using BackOffice.Domain.People;
+using BackOffice.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BackOffice.Bot.Conversation;
+
+/// <summary>
+/// Where every turn comes in. Text goes to the dialogs, a button to the action that its verb names, an installation to the
+/// acquaintance with the person; from a group or channel the talk moves to the person's own chat.
+/// </summary>
+internal sealed class BackOfficeBot(Doorkeeper doorkeeper, IPeople people, RootDialog dialogs, CardActions actions, OwnChat ownChat, Outbox outbox)
+    : TeamsActivityHandler
+{
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (await doorkeeper.LetsInAsync(turnContext, cancellationToken))
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+        }
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var introduction = Introductions.From(turnContext.Activity)!;
+        if (turnContext.Activity.Value is JObject data && CardPress.FromSubmit(data, turnContext.Activity.ReplyToId) is { } press)
+        {
+            await actions.AnswerSubmitAsync(turnContext, introduction, press, cancellationToken);
+            return;
+        }
+
+        var text = SpokenText.Of(turnContext.Activity);
+        if (introduction.Chat is null)
+        {
+            await ownChat.MoveThereAsync(turnContext, introduction, text, cancellationToken);
+            return;
+        }
+
+        turnContext.Activity.Text = text;
+        var person = RootDialog.OnlyReads(text)
+            ? await people.MeetRecentAsync(introduction, cancellationToken)
+            : await people.MeetAsync(introduction, cancellationToken);
+        await dialogs.RunAsync(turnContext, person, cancellationToken);
+    }
+
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        actions.AnswerInvokeAsync(
+            turnContext,
+            Introductions.From(turnContext.Activity)!,
+            CardPress.FromInvoke(invokeValue, turnContext.Activity.ReplyToId),
+            cancellationToken);
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GetAcquaintedAsync(turnContext, cancellationToken);
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GetAcquaintedAsync(turnContext, cancellationToken);
+
+    // Install events repeat and come in any order; meeting somebody welcomes them the first time only.
+    private async Task GetAcquaintedAsync(ITurnContext turn, CancellationToken cancellation)
+    {
+        if (Introductions.From(turn.Activity) is { Chat: not null } introduction)
+        {
+            var person = await people.MeetAsync(introduction, cancellation);
+
+            // Who removed the bot and has it back gets what waited.
+            await outbox.RequeueFailedAsync(person.Id, cancellation);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using BackOffice.Cards;
+using BackOffice.Domain;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BackOffice.Bot.Conversation;
+
+/// <summary>
+/// A press on a card, as the client sent it. Nothing in it is trusted beyond its shape: a value that is not what a field of that
+/// name may hold reads as absent.
+/// </summary>
+/// <param name="Verb">Empty when the client sent none.</param>
+/// <param name="Message">The channel's id of the message that holds the card.</param>
+internal sealed record CardPress(string Verb, JObject Data, string? Message)
+{
+    public CaseId? Case => CaseId.TryParse(Text(CardData.Case), out var id) ? id : null;
+
+    /// <summary>The version of the case on the card; 0, which no case has, when there is none.</summary>
+    public int Version => Data[CardData.Version] is JValue { Type: JTokenType.Integer, Value: >= 0L and <= int.MaxValue } number ? number.Value<int>() : 0;
+
+    /// <summary>Where the next page of a list begins; null for its first page.</summary>
+    public string? After => Data[CardData.After] is null ? null : Text(CardData.After);
+
+    public static CardPress FromInvoke(AdaptiveCardInvokeValue value, string? message)
+    {
+        var data = value.Action?.Data as JObject ?? [];
+        return new CardPress(value.Action?.Verb ?? (data[CardData.Verb] as JValue)?.Value as string ?? string.Empty, data, message);
+    }
+
+    /// <summary>A press on a client that knows no Action.Execute; null when the data is none of ours.</summary>
+    public static CardPress? FromSubmit(JObject data, string? message) =>
+        data[CardData.Verb] is JValue { Value: string verb } ? new CardPress(verb, data, message) : null;
+
+    /// <summary>What was typed into a field; empty when nothing was.</summary>
+    public string Text(string field) => Data[field] is JValue { Value: string text } ? text : string.Empty;
+}

@@ -1,0 +1,31 @@
+using BackOffice.Bot.Delivery;
+using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs;
+using BackOffice.Domain.People;
+using Microsoft.Bot.Builder;
+
+namespace BackOffice.Bot.Conversation;
+
+/// <summary>What somebody asks in a group or channel is answered where only they read it.</summary>
+internal sealed class OwnChat(IPeople people, RootDialog dialogs, Chats chats)
+{
+    public async Task MoveThereAsync(ITurnContext turn, Introduction introduction, string text, CancellationToken cancellation)
+    {
+        var person = await people.MeetAsync(introduction, cancellation);
+        if (person.Chat is not { } chat)
+        {
+            await turn.SendActivityAsync(MessageFactory.Text(PlaceSentences.MeetFirst()), cancellation);
+            return;
+        }
+
+        await chats.TalkAsync(
+            chat,
+            (own, token) =>
+            {
+                own.Activity.Text = text;
+                return dialogs.RunAsync(own, person, token);
+            },
+            cancellation);
+        await turn.SendActivityAsync(MessageFactory.Text(PlaceSentences.AnswerInOwnChat(person)), cancellation);
+    }
+}

@@ -1,0 +1,63 @@
+using BackOffice.Cards.Sentences;
+using BackOffice.Domain;
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.People;
+using BackOffice.Storage;
+using NodaTime;
+
+namespace BackOffice.Bot.Delivery;
+
+/// <summary>Carries one effect out, and books how that went: done, to be tried again, or given up and listed.</summary>
+internal sealed class Delivery(
+    ShowCase showCase, Welcome welcome, LookUp lookUp, Outbox outbox, IPeople people, Backoff backoff, IClock clock, ILogger<Delivery> logger)
+{
+    public async Task CarryOutAsync(PendingEffect pending, CancellationToken cancellation)
+    {
+        try
+        {
+            await (pending.Effect switch
+            {
+                Effect.ShowCase effect => showCase.RunAsync(pending, effect, cancellation),
+                Effect.Welcome effect => welcome.RunAsync(pending, effect, cancellation),
+                Effect.LookUp effect => lookUp.RunAsync(pending, effect, cancellation),
+                var unknown => throw new InvalidOperationException($"Nothing carries out {unknown.GetType().Name}."),
+            });
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The row stays; another process, or this one after its restart, goes on.
+            throw;
+        }
+#pragma warning disable CA1031 // Whatever went wrong with one effect must not stop the others; it is logged and booked here.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await BookFailureAsync(pending, exception, cancellation);
+        }
+    }
+
+    private async Task BookFailureAsync(PendingEffect pending, Exception exception, CancellationToken cancellation)
+    {
+        var verdict = DeliveryFailure.Judge(exception);
+        try
+        {
+            if (verdict.IsFinal || pending.Attempt + 1 >= Backoff.Attempts)
+            {
+                logger.LogError(exception, "Effect {Key} is given up after {Attempts} attempts.", pending.Key, pending.Attempt + 1);
+                var person = await people.FindAsync(DeliveryQueue.Recipient(pending.Effect), cancellation);
+                var name = person?.Name is { Length: > 0 } known ? known : DeliverySentences.Somebody();
+                await outbox.FailAsync(pending, name, verdict.Say(name), cancellation);
+                return;
+            }
+
+            var due = clock.GetCurrentInstant() + (verdict.RetryAfter ?? backoff.After(pending.Attempt));
+            logger.LogWarning("Effect {Key} is tried again at {Due}: {Why}", pending.Key, due, exception.Message);
+            await outbox.RetryAsync(pending, due, exception.Message, cancellation);
+        }
+        catch (OutageException outage)
+        {
+            // The row is as it was: the sweeper finds it when its grace is over.
+            logger.LogWarning("How effect {Key} went could not be booked: {Why}", pending.Key, outage.Message);
+        }
+    }
+}

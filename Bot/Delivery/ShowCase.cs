@@ -1,0 +1,106 @@
+using AdaptiveCards;
+using BackOffice.Bot.Conversation;
+using BackOffice.Cards.Repairs;
+using BackOffice.Domain;
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using BackOffice.Storage;
+using Microsoft.Bot.Schema;
+
+namespace BackOffice.Bot.Delivery;
+
+/// <summary>
+/// Brings a watcher's chat up to date with a repair: the card they have is updated, or a new one is posted where they should
+/// notice. What is shown is always the repair of this moment; should another process have shown it meanwhile, both look again,
+/// and the last to write has seen the latest.
+/// </summary>
+internal sealed class ShowCase(IRepairs repairs, IPeople people, ShownCards shown, Outbox outbox, Chats chats, ILogger<ShowCase> logger)
+{
+    private const int Tries = 5;
+
+    public async Task RunAsync(PendingEffect pending, Effect.ShowCase effect, CancellationToken cancellation)
+    {
+        var person = await people.FindAsync(effect.To, cancellation);
+        if (person?.Chat is not { } chat)
+        {
+            throw new UnreachableChatException("has not opened a chat with the bot yet");
+        }
+
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var repair = await repairs.FindAsync(effect.Case, cancellation)
+                ?? throw new InvalidOperationException($"{effect.Case} is to be shown, but there is no such repair.");
+            var before = await shown.FindAsync(effect.Case, effect.To, cancellation);
+            var after = await ShowAsync(chat, person, repair, before, effect.Ring && attempt == 0, cancellation);
+            if (await outbox.CompleteAsync(pending, after, cancellation) is not Completion.CardChanged)
+            {
+                return;
+            }
+
+            if (after.Activity != before?.Activity)
+            {
+                // Somebody else posted a card at the same time: theirs is remembered, so this one points away from itself.
+                await PointAwayAsync(chat, repair, after.Activity!, cancellation);
+            }
+        }
+
+        throw new OutageException($"The card of {effect.Case} changed {Tries} times while it was being shown.");
+    }
+
+    private async Task<ShownCard> ShowAsync(
+        ChatAddress chat, Person person, Repair repair, ShownCard? before, bool ring, CancellationToken cancellation)
+    {
+        var card = RepairCard.For(repair, person);
+        var current = before ?? new ShownCard(repair.Id, person.Id, Conversation: null, Activity: null, Version: 0, ETag: null);
+        if (!ring && current.Activity is { } activity && current.Conversation == chat.Conversation)
+        {
+            if (current.Version == repair.Version || await TryUpdateAsync(chat, activity, card, cancellation))
+            {
+                return current with { Version = repair.Version };
+            }
+        }
+
+        var posted = await PostAsync(chat, CardMessages.New(card, RepairCard.Summary(repair, person)), cancellation);
+        if (current.Activity is { } old && current.Conversation == chat.Conversation)
+        {
+            await PointAwayAsync(chat, repair, old, cancellation);
+        }
+
+        return current with { Conversation = chat.Conversation, Activity = posted, Version = repair.Version };
+    }
+
+    private async Task<string> PostAsync(ChatAddress chat, Activity message, CancellationToken cancellation)
+    {
+        string? id = null;
+        await chats.TalkAsync(chat, async (turn, token) => id = (await turn.SendActivityAsync(message, token))?.Id, cancellation);
+        return id ?? string.Empty;
+    }
+
+    private async Task<bool> TryUpdateAsync(ChatAddress chat, string activity, AdaptiveCard card, CancellationToken cancellation)
+    {
+        try
+        {
+            await chats.TalkAsync(chat, (turn, token) => turn.UpdateActivityAsync(CardMessages.Update(activity, card), token), cancellation);
+            return true;
+        }
+        catch (ErrorResponseException exception) when (exception.Response?.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.BadRequest)
+        {
+            logger.LogInformation("Message {Activity} is gone; the card is posted anew.", activity);
+            return false;
+        }
+    }
+
+    private async Task PointAwayAsync(ChatAddress chat, Repair repair, string activity, CancellationToken cancellation)
+    {
+        try
+        {
+            await TryUpdateAsync(chat, activity, RepairCard.Moved(repair), cancellation);
+        }
+        catch (Exception exception) when (exception is ErrorResponseException or OutageException or HttpRequestException)
+        {
+            // The old card still answers with the truth when it is pressed.
+            logger.LogWarning(exception, "The old card {Activity} of {Case} could not be marked as moved.", activity, repair.Id);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using BackOffice.Domain.Office;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace BackOffice.Bot.Office;
+
+internal static class OfficeRegistration
+{
+    /// <summary>Whose office this is, what time it is, and where chance comes from.</summary>
+    public static IServiceCollection AddOffice(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<OfficeOptions>, ValidateOfficeOptions>();
+        services.AddOptions<OfficeOptions>().Bind(configuration.GetSection(OfficeOptions.Section)).ValidateOnStart();
+        services.AddSingleton(provider =>
+        {
+            var office = provider.GetRequiredService<IOptions<OfficeOptions>>().Value;
+            return new OfficeKey(Guid.Parse(office.TenantId).ToString("D"), office.Name.Trim());
+        });
+        services.AddSingleton(provider =>
+        {
+            var office = provider.GetRequiredService<IOptions<OfficeOptions>>().Value;
+            return new OfficePlaces(office.LowestFloor, office.HighestFloor);
+        });
+        services.AddSingleton(TimeProvider.System);
+#pragma warning disable RS0030 // The one place that knows the real clock.
+        services.AddSingleton<IClock>(SystemClock.Instance);
+#pragma warning restore RS0030
+        services.AddSingleton(RandomNumberGenerator.Create());
+        services.AddHostedService<PrepareOffice>();
+        return services;
+    }
+}

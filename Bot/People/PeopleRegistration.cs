@@ -1,0 +1,19 @@
+using BackOffice.Domain.People;
+using BackOffice.Graph;
+using BackOffice.Graph.People;
+using Microsoft.Extensions.Options;
+
+namespace BackOffice.Bot.People;
+
+internal static class PeopleRegistration
+{
+    /// <summary>The company's directory, through Microsoft Graph.</summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<GraphOptions>, ValidateGraphOptions>();
+        services.AddOptions<GraphOptions>().Bind(configuration.GetSection(GraphOptions.Section)).ValidateOnStart();
+        services.AddSingleton(provider => GraphClient.Create(provider.GetRequiredService<IOptions<GraphOptions>>().Value));
+        services.AddSingleton<IDirectory, GraphDirectory>();
+        return services;
+    }
+}
