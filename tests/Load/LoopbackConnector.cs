@@ -6,12 +6,12 @@ namespace BackOffice.Load;
 /// <summary>The connector's side: takes what the bot posts, gives it an id, and remembers the last card of each chat.</summary>
 internal sealed class LoopbackConnector : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication server;
     private readonly ConcurrentDictionary<string, (string Id, JsonElement Card)> cards = new(StringComparer.Ordinal);
     private int ids;
     private int received;
 
-    private LoopbackConnector(WebApplication app) => this.app = app;
+    private LoopbackConnector(WebApplication server) => this.server = server;
 
     public string ServiceUrl { get; private set; } = string.Empty;
 
@@ -34,7 +34,7 @@ internal sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>The last card that came to the chat, with the id of its message.</summary>
     public (string Id, JsonElement Card) LastCard(string chat) => cards[chat];
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task<IResult> TakeAsync(string chat, HttpRequest request)
     {

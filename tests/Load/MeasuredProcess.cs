@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
 using BackOffice.Playground.Parts;
 
 namespace BackOffice.Load;
@@ -11,13 +10,13 @@ internal sealed record Reading(double CpuMilliseconds, long AllocatedBytes);
 internal sealed class MeasuredProcess : IAsyncDisposable
 {
     private readonly ChildProcess process;
-    private readonly string meter;
+    private readonly string meterAddress;
     private readonly HttpClient http = new();
 
     private MeasuredProcess(ChildProcess process, string address, string meter)
     {
         this.process = process;
-        this.meter = meter;
+        meterAddress = meter;
         Endpoint = new Uri($"{address}/api/messages");
     }
 
@@ -48,7 +47,7 @@ internal sealed class MeasuredProcess : IAsyncDisposable
     }
 
     public async Task<Reading> ReadAsync() =>
-        await http.GetFromJsonAsync<Reading>(meter) ?? throw new InvalidOperationException("The meter gave no reading.");
+        await http.GetFromJsonAsync<Reading>(meterAddress) ?? throw new InvalidOperationException("The meter gave no reading.");
 
     public async ValueTask DisposeAsync()
     {

@@ -16,7 +16,7 @@ internal static class Measurement
         await using var connector = await LoopbackConnector.StartAsync();
         var rows = new List<Row>();
 
-        await using (var bare = await MeasuredProcess.StartAsync("The bare endpoint", self, ["bare"], new Dictionary<string, string>()))
+        await using (var bare = await MeasuredProcess.StartAsync("The bare endpoint", self, ["bare"], new Dictionary<string, string>(StringComparer.Ordinal)))
         {
             using var driver = new Turns(bare.Endpoint, connector);
             rows.Add(await MeasureAsync("bare endpoint", bare, driver.EchoAsync, turns));
@@ -74,7 +74,7 @@ internal static class Measurement
         }
     }
 
-    private static Dictionary<string, string> BotConfiguration(string storage) => new()
+    private static Dictionary<string, string> BotConfiguration(string storage) => new(StringComparer.Ordinal)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["Logging__LogLevel__Default"] = "Warning",

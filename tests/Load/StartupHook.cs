@@ -5,6 +5,7 @@ using System.Text.Json;
 /// Loaded by the runtime into the measured process before its own code (DOTNET_STARTUP_HOOKS): answers what the process has used
 /// so far. The measured program itself is unchanged and knows nothing of it. The runtime asks for this name, without a namespace.
 /// </summary>
+#pragma warning disable MA0047, CA1050 // The runtime looks for this name outside of any namespace.
 internal static class StartupHook
 {
     public static void Initialize()

@@ -27,12 +27,12 @@ internal sealed class Turns(Uri endpoint, LoopbackConnector connector) : IDispos
         await SayAsync(turn, "the printer on floor 3 is jammed");
         var (message, card) = connector.LastCard(Chat(turn));
         var report = card.GetProperty("actions").EnumerateArray().First(action => action.GetProperty("verb").GetString() == "repair.report");
-        var data = report.GetProperty("data").EnumerateObject().ToDictionary(property => property.Name, property => (object)property.Value.Clone());
+        var data = report.GetProperty("data").EnumerateObject().ToDictionary(property => property.Name, property => (object)property.Value.Clone(), StringComparer.Ordinal);
         data["what"] = "Printer";
         data["where"] = "Floor 3";
         data["symptom"] = "Jammed";
         data["urgency"] = "Normal";
-        await SendAsync(new Dictionary<string, object>(Activity(turn, "invoke"))
+        await SendAsync(new Dictionary<string, object>(Activity(turn, "invoke"), StringComparer.Ordinal)
         {
             ["name"] = "adaptiveCard/action",
             ["replyToId"] = message,
@@ -40,13 +40,13 @@ internal sealed class Turns(Uri endpoint, LoopbackConnector connector) : IDispos
         });
     }
 
-    private Task SayAsync(int turn, string text) => SendAsync(new Dictionary<string, object>(Activity(turn, "message")) { ["text"] = text, ["textFormat"] = "plain" });
+    private Task SayAsync(int turn, string text) => SendAsync(new Dictionary<string, object>(Activity(turn, "message"), StringComparer.Ordinal) { ["text"] = text, ["textFormat"] = "plain" });
 
     private int Next() => Interlocked.Increment(ref count);
 
     private static string Chat(int turn) => $"chat-{turn % People}";
 
-    private Dictionary<string, object> Activity(int turn, string type) => new()
+    private Dictionary<string, object> Activity(int turn, string type) => new(StringComparer.Ordinal)
     {
         ["type"] = type,
         ["id"] = $"turn-{turn}-{type}",
