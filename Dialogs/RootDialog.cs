@@ -2,6 +2,7 @@ using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -10,9 +11,9 @@ using Microsoft.Bot.Schema;
 namespace BackOffice.Dialogs;
 
 /// <summary>Decides what a text in somebody's own chat is for: the open form, an open question, a new report, or something else.</summary>
-public sealed class RootDialog(IRepairs repairs, IPeople people, ReportRepairDialog report)
+public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered undelivered, ReportRepairDialog report)
 {
-    private readonly ShowRepairLists lists = new(repairs);
+    private readonly ShowRepairLists lists = new(repairs, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
 

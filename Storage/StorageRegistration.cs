@@ -1,3 +1,4 @@
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class StorageRegistration
                 provider.GetRequiredService<IClock>(),
                 provider.GetRequiredService<ICommittedEffects>()))
             .AddSingleton<Outbox>()
+            .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()
             .AddSingleton<OfficeLease>()
             .AddSingleton<OfficeSetup>();

@@ -58,9 +58,10 @@ internal sealed class BackOfficeBot(Doorkeeper doorkeeper, IPeople people, RootD
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GetAcquaintedAsync(turnContext, cancellationToken);
 
-    protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        GetAcquaintedAsync(turnContext, cancellationToken);
+    // The base class would ask the channel for each member's particulars, which the turn and the directory tell as well.
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.MembersAdded is { Count: > 0 } ? GetAcquaintedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     // Install events repeat and come in any order; meeting somebody welcomes them the first time only.
     private async Task GetAcquaintedAsync(ITurnContext turn, CancellationToken cancellation)

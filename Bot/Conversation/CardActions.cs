@@ -1,4 +1,5 @@
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain;
 using BackOffice.Domain.People;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace BackOffice.Bot.Conversation;
 
 /// <summary>Finds the action that a press's verb names. Old clients press through a message instead of an invoke; both end here.</summary>
-internal sealed class CardActions(IEnumerable<ICardAction> actions, IPeople people, ILogger<CardActions> logger)
+internal sealed class CardActions(IEnumerable<ICardAction> actions, IPeople people, References references, ILogger<CardActions> logger)
 {
     private readonly Dictionary<string, ICardAction> byVerb =
         actions.SelectMany(action => action.Verbs, (action, verb) => (verb, action)).ToDictionary(StringComparer.Ordinal);
@@ -45,9 +46,19 @@ internal sealed class CardActions(IEnumerable<ICardAction> actions, IPeople peop
             return new CardAnswer.Say(PressSentences.UnknownButton());
         }
 
-        var person = action.OnlyReads
-            ? await people.MeetRecentAsync(introduction, cancellation)
-            : await people.MeetAsync(introduction, cancellation);
-        return await action.RunAsync(turn, person, press, cancellation);
+        var reference = references.Next();
+        try
+        {
+            var person = action.OnlyReads
+                ? await people.MeetRecentAsync(introduction, cancellation)
+                : await people.MeetAsync(introduction, cancellation);
+            return await action.RunAsync(turn, person, press, cancellation);
+        }
+        catch (Exception exception) when (
+            exception is OutageException or OperationCanceledException && action.AfterOutage(press, reference) is not null)
+        {
+            logger.LogWarning(exception, "'{Verb}' met an outage; reference {Reference}.", press.Verb, reference);
+            return action.AfterOutage(press, reference)!;
+        }
     }
 }

@@ -18,6 +18,7 @@ internal static class ConversationRegistration
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<CloudAdapter>>()))
+        .AddSingleton<References>()
         .AddSingleton<TurnBoundary>()
         .AddSingleton(provider =>
         {

@@ -13,6 +13,9 @@ internal interface ICardAction
     /// <summary>Nothing is changed, so that it is enough to know the person as of a minute ago.</summary>
     bool OnlyReads { get; }
 
+    /// <summary>What to show when the tables did not answer, so that nothing typed is lost; null where a sentence is enough.</summary>
+    CardAnswer? AfterOutage(CardPress press, string reference) => null;
+
     Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation);
 }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
 using Microsoft.Bot.Builder;
@@ -10,13 +9,19 @@ namespace BackOffice.Bot.Conversation;
 /// The edge of a turn: it ends within ten seconds, since the channel sends it again after fifteen; it shows a sign of life after a
 /// second and a half; and what goes wrong is logged once, here, and told in a sentence with a reference that is in the log.
 /// </summary>
-internal sealed class TurnBoundary(TimeProvider time, RandomNumberGenerator random, ILogger<TurnBoundary> logger) : Microsoft.Bot.Builder.IMiddleware
+internal sealed class TurnBoundary(TimeProvider time, References references, ILogger<TurnBoundary> logger) : Microsoft.Bot.Builder.IMiddleware
 {
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(1.5);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        if (IsOurOwn(turnContext.Activity))
+        {
+            await next(cancellationToken);
+            return;
+        }
+
         using var deadline = new CancellationTokenSource(Deadline, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
@@ -29,7 +34,7 @@ internal sealed class TurnBoundary(TimeProvider time, RandomNumberGenerator rand
         }
         catch (Exception exception) when (exception is OutageException or OperationCanceledException)
         {
-            var reference = Reference();
+            var reference = references.Next();
             logger.LogWarning(exception, "Turn {Reference} ({Type}) met an outage.", reference, turnContext.Activity.Type);
             await ApologizeAsync(turnContext, Outage(reference, turnContext.Activity), cancellationToken);
         }
@@ -37,11 +42,15 @@ internal sealed class TurnBoundary(TimeProvider time, RandomNumberGenerator rand
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var reference = Reference();
+            var reference = references.Next();
             logger.LogError(exception, "Turn {Reference} ({Type} {Name}) failed.", reference, turnContext.Activity.Type, turnContext.Activity.Name);
             await ApologizeAsync(turnContext, TroubleSentences.Bug(reference), cancellationToken);
         }
     }
+
+    // A turn that the bot began itself: whoever began it must know how it went.
+    private static bool IsOurOwn(Activity activity) =>
+        activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
 
     private async Task RunAsync(ITurnContext turn, NextDelegate next, CancellationToken cancellation)
     {
@@ -93,13 +102,4 @@ internal sealed class TurnBoundary(TimeProvider time, RandomNumberGenerator rand
         (ActivityTypes.Invoke, null) => TroubleSentences.NotSaved(reference),
         _ => TroubleSentences.NotRead(reference),
     };
-
-    private string Reference() => Convert.ToHexString(RandomBytes());
-
-    private byte[] RandomBytes()
-    {
-        var bytes = new byte[4];
-        random.GetBytes(bytes);
-        return bytes;
-    }
 }

@@ -8,8 +8,10 @@ using Microsoft.Bot.Schema;
 namespace BackOffice.Bot.Delivery;
 
 /// <summary>Talks first: opens a turn in a person's own chat, within the rate that Teams allows a conversation.</summary>
-internal sealed class Chats(CloudAdapter adapter, IConfiguration configuration) : IDisposable
+internal sealed class Chats(CloudAdapter adapter, IConfiguration configuration, TimeProvider time) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     // Teams takes 7 messages in a second and 60 in half a minute of one conversation.
     private readonly PartitionedRateLimiter<string> rate = PartitionedRateLimiter.Create<string, string>(
         conversation => RateLimitPartition.GetTokenBucketLimiter(
@@ -36,7 +38,16 @@ internal sealed class Chats(CloudAdapter adapter, IConfiguration configuration) 
             throw new OutageException("More messages wait for one chat than may be sent to it.");
         }
 
-        await adapter.ContinueConversationAsync(appId, Reference(chat), (turn, token) => talk(turn, token), cancellation);
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            await adapter.ContinueConversationAsync(appId, Reference(chat), (turn, token) => talk(turn, token), both.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        {
+            throw new OutageException($"The channel did not answer within {Patience.TotalSeconds} s.", exception);
+        }
     }
 
     private static ConversationReference Reference(ChatAddress chat) => new()

@@ -51,8 +51,11 @@ internal sealed class ShowCase(IRepairs repairs, IPeople people, ShownCards show
     private async Task<ShownCard> ShowAsync(
         ChatAddress chat, Person person, Repair repair, ShownCard? before, bool ring, CancellationToken cancellation)
     {
-        var card = RepairCard.For(repair, person);
         var current = before ?? new ShownCard(repair.Id, person.Id, Conversation: null, Activity: null, Version: 0, ETag: null);
+
+        // Once the person has changed the repair themselves, what they could not send before is settled.
+        current = current with { Unsent = repair.Last.By.Id == person.Id ? null : current.Unsent };
+        var card = RepairCard.For(repair, person, Notice(current.Unsent));
         if (!ring && current.Activity is { } activity && current.Conversation == chat.Conversation)
         {
             if (current.Version == repair.Version || await TryUpdateAsync(chat, activity, card, cancellation))
@@ -69,6 +72,9 @@ internal sealed class ShowCase(IRepairs repairs, IPeople people, ShownCards show
 
         return current with { Conversation = chat.Conversation, Activity = posted, Version = repair.Version };
     }
+
+    private static CardNotice? Notice(UnsentWords? unsent) => unsent is null ? null : new CardNotice(
+        unsent.WasStale ? new Refusal.Stale() : new Refusal.WrongState(), new RepairTyped(unsent.Field, unsent.Text));
 
     private async Task<string> PostAsync(ChatAddress chat, Activity message, CancellationToken cancellation)
     {

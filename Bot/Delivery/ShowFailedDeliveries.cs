@@ -1,17 +1,15 @@
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
-using BackOffice.Storage;
 using Microsoft.Bot.Builder;
 
 namespace BackOffice.Bot.Delivery;
 
 /// <summary>What could not be delivered, for whoever runs the back office.</summary>
-internal sealed class ShowFailedDeliveries(Outbox outbox) : ICardAction
+internal sealed class ShowFailedDeliveries(IUndelivered undelivered) : ICardAction
 {
-    private const int Most = 10;
-
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.FailedDeliveries];
 
     public bool OnlyReads => true;
@@ -23,9 +21,8 @@ internal sealed class ShowFailedDeliveries(Outbox outbox) : ICardAction
             return new CardAnswer.Say(PressSentences.BackOfficeOnly());
         }
 
-        var list = from failed in await outbox.FailedAsync(Most, cancellation)
-                   select new FailedDelivery(failed.To, DeliverySentences.About(failed.What.Effect), failed.Why, failed.FailedAt);
-        await turn.SendActivityAsync(CardMessages.New(FailedDeliveriesCard.For([.. list])), cancellation);
+        var list = await undelivered.ListAsync(FailedDeliveriesCard.Most, cancellation);
+        await turn.SendActivityAsync(CardMessages.New(FailedDeliveriesCard.For([.. list.Select(FailedDelivery.Of)])), cancellation);
         return new CardAnswer.Say(PressSentences.SeeBelow());
     }
 }

@@ -4,12 +4,13 @@ using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Storage;
 using Microsoft.Bot.Builder;
 
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The buttons of a repair's card. What comes back is the card as the repair now is, whether the command was taken or not.</summary>
-internal sealed class ChangeRepair(IRepairs repairs) : ICardAction
+internal sealed class ChangeRepair(IRepairs repairs, ShownCards shown) : ICardAction
 {
     private static readonly Dictionary<string, (string? Field, Func<CaseId, int, string, RepairCommand> Command)> Commands = new(StringComparer.Ordinal)
     {
@@ -36,12 +37,23 @@ internal sealed class ChangeRepair(IRepairs repairs) : ICardAction
 
         var (field, make) = Commands[press.Verb];
         var typed = field is null ? string.Empty : press.Text(field);
-        return await repairs.ChangeAsync(make(id, press.Version, typed), person, cancellation) switch
+        switch (await repairs.ChangeAsync(make(id, press.Version, typed), person, cancellation))
         {
-            RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),
-            RepairOutcome.Refused { Repair: { } repair, Why: var why } => new CardAnswer.Replace(
-                RepairCard.For(repair, person, new CardNotice(why, field is null || typed.Length == 0 ? null : new RepairTyped(field, typed)))),
-            _ => new CardAnswer.Say(PressSentences.NoSuchCase()),
-        };
+            case RepairOutcome.Done(var repair):
+                return new CardAnswer.Replace(RepairCard.For(repair, person));
+            case RepairOutcome.Refused { Repair: { } repair, Why: var why } when field is not null && typed.Length > 0:
+                await KeepWordsAsync(why, new UnsentWords(field, typed, why is Refusal.Stale), id, person, cancellation);
+                return new CardAnswer.Replace(RepairCard.For(repair, person, new CardNotice(why, new RepairTyped(field, typed))));
+            case RepairOutcome.Refused { Repair: { } repair, Why: var why }:
+                return new CardAnswer.Replace(RepairCard.For(repair, person, new CardNotice(why)));
+            default:
+                return new CardAnswer.Say(PressSentences.NoSuchCase());
+        }
     }
+
+    // Where somebody else was faster, their change is on its way to this very card. Text far over any limit is not worth a row.
+    private Task KeepWordsAsync(Refusal why, UnsentWords words, CaseId id, Person person, CancellationToken cancellation) =>
+        why is Refusal.Stale or Refusal.WrongState && words.Text.Length <= FaultReport.SymptomLimit
+            ? shown.KeepWordsAsync(id, person.Id, words, cancellation)
+            : Task.CompletedTask;
 }

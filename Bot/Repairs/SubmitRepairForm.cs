@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The form is sent: it becomes the tracked repair, or comes back with all that was typed and what to mend.</summary>
-internal sealed class SubmitRepairForm(IRepairs repairs, RandomNumberGenerator random, ILogger<SubmitRepairForm> logger) : ICardAction
+internal sealed class SubmitRepairForm(IRepairs repairs, RandomNumberGenerator random) : ICardAction
 {
     // What is far over the limit is cut in the form that comes back, so that the card stays sendable.
     private const int KeptOfTooLongText = 6_000;
@@ -23,26 +23,19 @@ internal sealed class SubmitRepairForm(IRepairs repairs, RandomNumberGenerator r
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
     {
         var draft = Draft(press);
-        try
+        var report = new ReportRepair(draft.Id, new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), press.Message);
+        return await repairs.ReportAsync(report, person, cancellation) switch
         {
-            var report = new ReportRepair(draft.Id, new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), press.Message);
-            return await repairs.ReportAsync(report, person, cancellation) switch
-            {
-                RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),
-                RepairOutcome.Refused { Why: Refusal.Invalid(var errors) } => Again(draft, errors),
-                RepairOutcome.Refused { Why: Refusal.FormOutdated } => Again(
-                    draft with { Id = CaseId.Mint(CaseKind.Repair, random) }, [], RefusalSentences.FormOutdated()),
-                RepairOutcome.Refused refused => throw new InvalidOperationException($"A report was refused: {refused.Why}."),
-                _ => throw new InvalidOperationException("A report had no outcome."),
-            };
-        }
-        catch (Exception exception) when (exception is OutageException or OperationCanceledException)
-        {
-            var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
-            logger.LogWarning(exception, "The report {Case} could not be stored; reference {Reference}.", draft.Id, reference);
-            return Again(draft, [], TroubleSentences.NotSaved(reference));
-        }
+            RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),
+            RepairOutcome.Refused { Why: Refusal.Invalid(var errors) } => Again(draft, errors),
+            RepairOutcome.Refused { Why: Refusal.FormOutdated } => Again(
+                draft with { Id = CaseId.Mint(CaseKind.Repair, random) }, [], RefusalSentences.FormOutdated()),
+            RepairOutcome.Refused refused => throw new InvalidOperationException($"A report was refused: {refused.Why}."),
+            _ => throw new InvalidOperationException("A report had no outcome."),
+        };
     }
+
+    public CardAnswer AfterOutage(CardPress press, string reference) => Again(Draft(press), [], TroubleSentences.NotSaved(reference));
 
     private RepairDraft Draft(CardPress press) => new(
         press.Case ?? CaseId.Mint(CaseKind.Repair, random),

@@ -9,7 +9,7 @@ namespace BackOffice.Cards.Conversation;
 public static class FailedDeliveriesCard
 {
     /// <summary>As many as surely fit on a card.</summary>
-    private const int Most = 20;
+    public const int Most = 10;
 
     public static AdaptiveCard For(ImmutableArray<FailedDelivery> list) => Sheet.Of(
         Words.FailedTitle,

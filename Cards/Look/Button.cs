@@ -21,6 +21,9 @@ internal sealed record Button(string Title, string Verb)
 
     public bool IsHardToUndo { get; init; }
 
+    /// <summary>For many buttons on one card: clients that do not know Action.Execute go without them, and the card stays small.</summary>
+    public bool IsForNewClientsOnly { get; init; }
+
     /// <summary>Sends what the card's inputs hold.</summary>
     public bool SendsInputs { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record Button(string Title, string Verb)
             Data = Data(),
             Style = style,
             AssociatedInputs = inputs,
-            Fallback = new AdaptiveFallbackElement(
+            Fallback = IsForNewClientsOnly ? null : new AdaptiveFallbackElement(
                 new AdaptiveSubmitAction { Title = Title, Data = Data(), Style = style, AssociatedInputs = inputs }),
         };
     }

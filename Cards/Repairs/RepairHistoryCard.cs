@@ -11,7 +11,7 @@ public static class RepairHistoryCard
 {
     /// <summary>As many entries as surely fit on a card; of a longer history the oldest are left out.</summary>
     private const int Most = 20;
-    private const int TextLength = 140;
+    private const int TextLength = 120;
 
     public static AdaptiveCard For(Repair repair, ImmutableArray<RepairChange> history)
     {

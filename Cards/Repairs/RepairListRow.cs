@@ -8,13 +8,13 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>A repair in a list, short enough for twenty of them on one card in any script.</summary>
 internal static class RepairListRow
 {
-    private const int TextLength = 32;
-    private const int NameLength = 28;
+    private const int TextLength = 20;
+    private const int NameLength = 20;
 
     public static AdaptiveColumnSet For(RepairListItem item, bool isMine) => new()
     {
         Separator = true,
-        SelectAction = new Button(Phrase.Of(Words.ListOpens, item.Id), Verbs.Show) { Case = item.Id }.ToAction(),
+        SelectAction = new Button(Phrase.Of(Words.ListOpens, item.Id), Verbs.Show) { Case = item.Id, IsForNewClientsOnly = true }.ToAction(),
         Columns =
         [
             new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Title(item), Below([.. State(item, isMine)])] },

@@ -10,7 +10,7 @@ namespace BackOffice.Cards.Text;
 internal static partial class UserText
 {
     /// <summary>More than this, in characters, is only shown in the form.</summary>
-    public const int Longest = 600;
+    public const int Longest = 550;
 
     /// <summary>What a line can hold, in characters, beside other things.</summary>
     public const int LineLength = 160;
@@ -59,8 +59,9 @@ internal static partial class UserText
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Clients replace {{DATE(…)}} and {{TIME(…)}} wherever they find them; an invisible space keeps typed ones as typed.
+    // Twice, since the braces of three in a row overlap.
     private static string Harmless(string text) =>
-        text.Contains("{{", StringComparison.Ordinal) ? text.Replace("{", "{\u200B", StringComparison.Ordinal) : text;
+        text.Replace("{{", "{\u200B{", StringComparison.Ordinal).Replace("{{", "{\u200B{", StringComparison.Ordinal);
 
     /// <summary>Whether the first letter of the text belongs to a script that runs from right to left.</summary>
     public static bool BeginsRightToLeft(string text) => text.EnumerateRunes().FirstOrDefault(Rune.IsLetter) is { Value: > 0 } first && IsRightToLeft(first);

@@ -1,7 +1,9 @@
+using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Domain;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -9,19 +11,26 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>The first page of a list that somebody asked for in words.</summary>
-internal sealed class ShowRepairLists(IRepairs repairs)
+internal sealed class ShowRepairLists(IRepairs repairs, IUndelivered undelivered)
 {
     public async Task RunAsync(ITurnContext turn, Person person, WantedList list, CancellationToken cancellation)
     {
-        if (list is WantedList.OpenRepairs && !person.RunsBackOffice)
+        if (list is not WantedList.Mine && !person.RunsBackOffice)
         {
             await turn.SayAsync(RefusalSentences.For(new Refusal.NotAllowed(), person, repair: null), cancellation);
             return;
         }
 
-        var card = list is WantedList.OpenRepairs
-            ? RepairListCard.Open(await repairs.ListOpenAsync(after: null, RepairListCard.PageSize, cancellation), first: true)
-            : RepairListCard.Mine(await repairs.ListMineAsync(person.Id, after: null, RepairListCard.PageSize, cancellation), first: true);
+        var card = list switch
+        {
+            WantedList.Mine => RepairListCard.Mine(
+                await repairs.ListMineAsync(person.Id, after: null, RepairListCard.PageSize, cancellation), first: true),
+            WantedList.OpenRepairs => RepairListCard.Open(
+                await repairs.ListOpenAsync(after: null, RepairListCard.PageSize, cancellation), first: true),
+            WantedList.FailedDeliveries => FailedDeliveriesCard.For(
+                [.. (await undelivered.ListAsync(FailedDeliveriesCard.Most, cancellation)).Select(FailedDelivery.Of)]),
+            _ => throw new ArgumentOutOfRangeException(nameof(list), list, "There is no such list."),
+        };
         await turn.ShowAsync(card, card.FallbackText, cancellation);
     }
 }

@@ -8,4 +8,7 @@ public enum WantedList
 
     /// <summary>All repairs that are still open.</summary>
     OpenRepairs,
+
+    /// <summary>Messages that did not arrive.</summary>
+    FailedDeliveries,
 }

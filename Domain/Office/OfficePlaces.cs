@@ -22,6 +22,6 @@ public sealed partial record OfficePlaces(int LowestFloor, int HighestFloor)
         return null;
     }
 
-    [GeneratedRegex(@"\b(?<before>-?\d{1,9})(?:st|nd|rd|th)\s+floor\b|\bfloor\s+(?<after>-?\d{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?<before>-?\d+)(?:st|nd|rd|th)\s+floor\b|\bfloor\s+(?<after>-?\d+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Floor();
 }

@@ -2,6 +2,7 @@ namespace BackOffice.Domain.People;
 
 /// <summary>Somebody of the office, as known so far.</summary>
 /// <param name="Chat">Their personal chat; null until they first had one with the bot.</param>
+/// <param name="Name">Empty until a turn or the directory told it.</param>
 /// <param name="Mail">From the directory; null until it was asked.</param>
 /// <param name="TimeZone">IANA id, as their client names it; null until a client did.</param>
 /// <param name="Locale">As their client names it, such as <c>en-US</c>.</param>

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using NodaTime;
 
 namespace BackOffice.Storage;
 
 /// <summary>Effects that are committed and not carried out yet, and those that were given up.</summary>
-public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects committed)
+public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects committed) : IUndelivered
 {
     // An error text can be a page of somebody's HTML.
     private const int LongestReason = 1_000;
@@ -60,6 +61,10 @@ public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects co
         var failed = new FailedEffect(effect, to, Columns.Shortened(why, LongestReason), clock.GetCurrentInstant());
         return table.CommitAsync(FailedEffectRows.Add(new Changes().Delete(effect.Key), failed), cancellation);
     }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<Undelivered>> ListAsync(int most, CancellationToken cancellation) =>
+        [.. (await FailedAsync(most, cancellation)).Select(failed => new Undelivered(failed.What.Effect, failed.To, failed.Why, failed.FailedAt))];
 
     /// <summary>What was given up, the latest first.</summary>
     /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>

@@ -15,6 +15,9 @@ internal static class ShownCardRow
         [nameof(ShownCard.Conversation)] = card.Conversation,
         [nameof(ShownCard.Activity)] = card.Activity,
         [nameof(ShownCard.Version)] = card.Version,
+        [nameof(UnsentWords.Field)] = card.Unsent?.Field,
+        [nameof(UnsentWords.Text)] = card.Unsent?.Text,
+        [nameof(UnsentWords.WasStale)] = card.Unsent?.WasStale,
     };
 
     public static ShownCard Read(TableEntity row) => new(
@@ -23,5 +26,8 @@ internal static class ShownCardRow
         row.TextOrNull(nameof(ShownCard.Conversation)),
         row.TextOrNull(nameof(ShownCard.Activity)),
         row.Number(nameof(ShownCard.Version)),
-        row.ETag.ToString());
+        row.ETag.ToString(),
+        row.TextOrNull(nameof(UnsentWords.Field)) is { } field
+            ? new UnsentWords(field, row.Text(nameof(UnsentWords.Text)), row.GetBoolean(nameof(UnsentWords.WasStale)) ?? false)
+            : null);
 }

@@ -83,19 +83,20 @@ public sealed class PeopleTable(OfficeTable table, RecentPeople recent, IClock c
         }
     }
 
-    // The first contact is welcomed; and whoever gets a chat, or another one, gets there what could not be delivered before.
+    // The first contact is looked up, the first chat is welcomed; and whoever gets a chat, or another one, gets there what could not be delivered before.
     private async Task<ImmutableArray<PendingEffect>> FollowUpAsync(
         Changes changes, StoredPerson before, StoredPerson after, CancellationToken cancellation)
     {
         var id = after.Person.Id;
         var now = clock.GetCurrentInstant();
-        ImmutableArray<PendingEffect> pending = before.Met
-            ? []
-            :
-            [
-                PendingEffect.Of(new Effect.Welcome(id), id.Value, "welcome", now),
-                PendingEffect.Of(new Effect.LookUp(id), id.Value, "lookup", now),
-            ];
+        ImmutableArray<PendingEffect> pending =
+        [
+            // Looked up first, so that the welcome can call them by name.
+            .. before.Met ? ImmutableArray<PendingEffect>.Empty : [PendingEffect.Of(new Effect.LookUp(id), id.Value, "lookup", now)],
+            .. before.Person.Chat is null && after.Person.Chat is not null
+                ? [PendingEffect.Of(new Effect.Welcome(id), id.Value, "welcome", now)]
+                : ImmutableArray<PendingEffect>.Empty,
+        ];
         EffectRow.Insert(changes, pending);
         if (before.Person.Chat == after.Person.Chat)
         {

@@ -13,7 +13,7 @@ internal sealed record StoredPerson(Person Person, string? ToldName, string? Dir
 
     /// <summary>Nobody yet.</summary>
     public static StoredPerson Unknown(PersonId id) =>
-        new(new Person(id, id.Value, Roles.None), ToldName: null, DirectoryName: null, Met: false);
+        new(new Person(id, string.Empty, Roles.None), ToldName: null, DirectoryName: null, Met: false);
 
     /// <summary>A name fit to store; null for a blank one.</summary>
     public static string? Fit(string? name) => string.IsNullOrWhiteSpace(name) ? null : Columns.Shortened(name.Trim(), LongestName);
@@ -24,7 +24,7 @@ internal sealed record StoredPerson(Person Person, string? ToldName, string? Dir
         var told = Fit(introduction.Name) ?? ToldName;
         var person = Person with
         {
-            Name = DirectoryName ?? told ?? Person.Id.Value,
+            Name = DirectoryName ?? told ?? string.Empty,
             Chat = introduction.Chat ?? Person.Chat,
             TimeZone = introduction.TimeZone ?? Person.TimeZone,
             Locale = introduction.Locale ?? Person.Locale,

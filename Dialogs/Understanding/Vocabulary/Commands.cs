@@ -30,6 +30,10 @@ internal static class Commands
             what's open, what is broken, what's broken, what needs fixing, what needs repair, what needs to be fixed, what is to do,
             what's to do, what is there to do, todo list, to-do list, show repairs, repairs, the repairs, current repairs, work list,
             worklist, unresolved repairs
+            """),
+        (WantedList.FailedDeliveries, """
+            failed deliveries, failed messages, undelivered messages, undelivered, messages that did not arrive,
+            what did not arrive, what was not delivered, delivery failures
             """));
 
     /// <summary>May stand around the name of a list.</summary>

@@ -80,7 +80,7 @@ public sealed class RequeueTests(Tables tables)
 
         Assert.Equal((2, 1), (office.Traffic.Queries + office.Traffic.Points, office.Traffic.Writes));
         Assert.Equal(
-            [new Effect.Welcome(Eric.Id), new Effect.LookUp(Eric.Id), new Effect.ShowCase(repair.Id, Eric.Id, Ring: true)],
+            [new Effect.LookUp(Eric.Id), new Effect.Welcome(Eric.Id), new Effect.ShowCase(repair.Id, Eric.Id, Ring: true)],
             office.Committed.Effects[^3..]);
         Assert.Empty(await office.KeysAsync("dead"));
     }

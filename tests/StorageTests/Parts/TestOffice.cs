@@ -34,7 +34,7 @@ public sealed class TestOffice
         Repairs = new RepairTable(office, recent, Places, Clock, Committed);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
-        Cards = new ShownCards(office);
+        Cards = new ShownCards(office, Clock, Committed);
         Lease = new OfficeLease(office, Clock);
     }
 

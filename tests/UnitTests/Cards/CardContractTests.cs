@@ -1,0 +1,78 @@
+using AdaptiveCards;
+using BackOffice.Cards.Conversation;
+using BackOffice.Cards.Repairs;
+using BackOffice.Cards.Sentences;
+using BackOffice.Domain;
+using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Samples;
+using Newtonsoft.Json.Linq;
+using static BackOffice.UnitTests.Samples.SamplePeople;
+using static BackOffice.UnitTests.Samples.SampleRepairs;
+
+namespace BackOffice.UnitTests.Cards;
+
+/// <summary>What Teams and the Agents Playground need of every card.</summary>
+public class CardContractTests
+{
+    private static readonly AdaptiveCard[] All =
+    [
+        RepairFormCard.For(new RepairDraft(Id)),
+        RepairFormCard.For(new RepairDraft(Id, "Printer"), [new FieldError(RepairFields.Where, new FieldProblem.Missing())]),
+        RepairFormCard.Discarded(),
+        RepairCard.For(Reported, Emma),
+        RepairCard.For(Report(Jam, Eric), Eric),
+        RepairCard.For(Waiting, Emma),
+        RepairCard.For(Resolved, Emma),
+        RepairCard.For(Assigned, Dana, new CardNotice(new Refusal.Stale(), new RepairTyped(RepairFields.Resolution, "Off and on."))),
+        RepairCard.Moved(Reported),
+        RepairListCard.Open(SampleLists.Some, first: true),
+        RepairListCard.Mine(SampleLists.None, first: true),
+        RepairHistoryCard.For(Closed, [Reported.Last, Closed.Last]),
+        WelcomeCard.For(Eric),
+        HelpCard.For(Eric),
+        OffersCard.For(Emma, "hm"),
+        FailureCard.For(TroubleSentences.Bug("4F7K2"), "4F7K2"),
+        FailedDeliveriesCard.For([]),
+    ];
+
+    [Fact]
+    public void Every_card_is_of_version_1_5_and_can_be_said_in_words() => Assert.All(All, card =>
+    {
+        Assert.Equal("1.5", (string?)card.Json()["version"]);
+        Assert.NotEmpty((string?)card.Json()["fallbackText"] ?? string.Empty);
+    });
+
+    // But for the rows of a list, which would make it too heavy: their numbers can be written instead.
+    [Fact]
+    public void Every_button_falls_back_to_a_plain_submit_of_the_same_data() => Assert.All(All.SelectMany(card => card.Json().OfType("Action.Execute")).Where(IsNoRow), action =>
+    {
+        var fallback = Assert.IsType<JObject>(action["fallback"]);
+        Assert.Equal("Action.Submit", (string?)fallback["type"]);
+        Assert.Equal((string?)action["title"], (string?)fallback["title"]);
+        Assert.True(JToken.DeepEquals(action["data"], fallback["data"]));
+        Assert.False(((JObject)action["data"]!).ContainsKey("msteams"));
+    });
+
+    private static bool IsNoRow(JObject action) => action.Parent is not JProperty { Name: "selectAction" };
+
+    [Fact]
+    public void Every_input_has_a_label_and_an_id_of_its_own() => Assert.All(All, card =>
+    {
+        var inputs = card.Json().OfType("Input.Text").Concat(card.Json().OfType("Input.ChoiceSet")).ToList();
+        Assert.All(inputs, input => Assert.NotEmpty((string?)input["label"] ?? string.Empty));
+        Assert.Distinct(inputs.Select(input => (string)input["id"]!), StringComparer.Ordinal);
+    });
+
+    [Fact]
+    public void No_row_has_more_buttons_than_a_phone_shows() => Assert.All(
+        All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => item["actions"]).OfType<JArray>(),
+        actions => Assert.InRange(actions.Count, 1, 4));
+
+    [Fact]
+    public void Only_elements_that_the_playground_shows_are_used() => Assert.All(
+        All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => (string?)item["type"]).OfType<string>(),
+        type => Assert.True(
+            type is "AdaptiveCard" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
+                or "Input.Text" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard",
+            type));
+}

@@ -1,0 +1,83 @@
+using BackOffice.Cards.Conversation;
+using BackOffice.Cards.Repairs;
+using BackOffice.Domain;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Samples;
+using static BackOffice.UnitTests.Samples.SampleLists;
+using static BackOffice.UnitTests.Samples.SamplePeople;
+using static BackOffice.UnitTests.Samples.SampleRepairs;
+
+namespace BackOffice.UnitTests.Cards;
+
+/// <summary>A card weighs at most 24 KiB whatever was typed, in scripts that need one, two, three or four bytes a character.</summary>
+public class CardSizeTests
+{
+    private const int Most = 24 * 1024;
+
+    public static TheoryData<string> Scripts => ["\"", "\\", "{", "é", "ل", "漢", "😀", "👩‍👩‍👧‍👦", "\n-"];
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_form_fits(string text)
+    {
+        var draft = new RepairDraft(Id, Filled(text, 28_000), Filled(text, 28_000), Filled(text, 28_000));
+        var card = RepairFormCard.For(
+            draft,
+            [
+                new FieldError(RepairFields.What, new FieldProblem.TooLong(28_000, FaultReport.WhatLimit)),
+                new FieldError(RepairFields.Where, new FieldProblem.TooLong(28_000, FaultReport.WhereLimit)),
+                new FieldError(RepairFields.Symptom, new FieldProblem.TooLong(28_000, FaultReport.SymptomLimit)),
+            ],
+            Filled(text, 1_000));
+        Assert.InRange(card.Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_repair_fits_with_what_was_typed_into_it(string text)
+    {
+        var eric = Eric with { Name = Filled(text, 200) };
+        var repair = Report(Fullest(text), eric)
+            .After(new AssignTechnician(Id, 1, Filled(text, AssignTechnician.TechnicianLimit)), eric)
+            .After(new AskReporter(Id, 2, Filled(text, AskReporter.QuestionLimit)), eric)
+            .After(new AnswerQuestion(Id, 3, Filled(text, AnswerQuestion.AnswerLimit)), eric)
+            .After(new ResolveRepair(Id, 4, Filled(text, ResolveRepair.ResolutionLimit)), eric)
+            .After(new ReopenRepair(Id, 5, Filled(text, ReopenRepair.StillWrongLimit)), eric);
+        var notice = new CardNotice(new Refusal.Stale(), new RepairTyped(RepairFields.Resolution, Filled(text, 28_000)));
+        Assert.InRange(RepairCard.For(repair, eric, notice).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Twenty_of_the_longest_rows_fit(string text)
+    {
+        Assert.InRange(RepairListCard.Open(Largest(text), first: true).Size(), 1, Most);
+        Assert.InRange(RepairListCard.Mine(Largest(text), first: true).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_longest_history_fits(string text)
+    {
+        var emma = Emma with { Name = Filled(text, 200) };
+        var repair = Report(Fullest(text), emma);
+        Assert.InRange(RepairHistoryCard.For(repair, [.. Enumerable.Repeat(repair.Last, 500)]).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Any_number_of_failed_deliveries_fits(string text)
+    {
+        var failed = new FailedDelivery(Filled(text, 200), Filled(text, 300), Filled(text, 1_000), Morning);
+        Assert.InRange(FailedDeliveriesCard.For([.. Enumerable.Repeat(failed, 500)]).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Whatever_was_said_fits_on_the_offers(string text) =>
+        Assert.InRange(OffersCard.For(new Person(new PersonId("o"), Filled(text, 200), Roles.Executive), Filled(text, 28_000)).Size(), 1, Most);
+
+    private static FaultReport Fullest(string text) => new(
+        Filled(text, FaultReport.WhatLimit), Filled(text, FaultReport.WhereLimit), Filled(text, FaultReport.SymptomLimit), Urgency.Urgent);
+}

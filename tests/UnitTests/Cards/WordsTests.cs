@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Office;
+using static BackOffice.UnitTests.Samples.SamplePeople;
+using static BackOffice.UnitTests.Samples.SampleRepairs;
+
+namespace BackOffice.UnitTests.Cards;
+
+/// <summary>Sentences that are said as text: whole, filled in, and without the words that only programmers use.</summary>
+public partial class WordsTests
+{
+    private static readonly string[] All =
+    [
+        FormSentences.NothingChanged(),
+        FormSentences.Ready(),
+        FormSentences.Sent(Id),
+        FormSentences.Discarded(),
+        FormSentences.NothingToCancel(),
+        FormSentences.NothingToSend(),
+        FormSentences.Summary(),
+        RepairSentences.AnswerPassedOn(Eric.Named, Id),
+        RepairSentences.TakenBack(Id),
+        RepairSentences.OfficeFloors(new OfficePlaces(0, 5)),
+        RefusalSentences.FormOutdated(),
+        PlaceSentences.FormInOwnChat(Emma),
+        PlaceSentences.AnswerInOwnChat(Emma),
+        PlaceSentences.MeetFirst(),
+        PlaceSentences.ForeignTenant(),
+        PlaceSentences.UnknownPerson(),
+        TroubleSentences.NotSaved("4F7K2"),
+        TroubleSentences.NotSavedText("4F7K2", "the printer is jammed"),
+        TroubleSentences.NotRead("4F7K2"),
+        TroubleSentences.Bug("4F7K2"),
+        ConversationSentences.NotUnderstood(),
+        ConversationSentences.YouAreWelcome(),
+        ConversationSentences.NoFilesYet(),
+        .. Enum.GetValues<Feature>().Select(ConversationSentences.NotAvailableYet),
+        DeliverySentences.NeverMet("Emma Employee"),
+        DeliverySentences.Blocked("Emma Employee"),
+        DeliverySentences.Refused(),
+        DeliverySentences.Summary("Emma Employee", Id),
+    ];
+
+    [Fact]
+    public void Every_sentence_is_whole() => Assert.All(All, sentence => Assert.Matches(@"^[A-Z].*[.?!]$", sentence));
+
+    [Fact]
+    public void Nothing_is_left_to_fill_in() => Assert.All(All, sentence => Assert.DoesNotContain('{', sentence));
+
+    [Fact]
+    public void No_sentence_speaks_of_the_machinery() => Assert.All(All, sentence => Assert.DoesNotMatch(Jargon(), sentence));
+
+    [Fact]
+    public void An_outage_quotes_back_what_was_typed() => Assert.Equal(
+        "I could not save that just now. You wrote: “the printer is jammed” Please send it again in a minute. Reference 4F7K2.",
+        TroubleSentences.NotSavedText("4F7K2", "the printer\nis jammed"));
+
+    [GeneratedRegex(@"\b(?:invalid|error|exception|null|input|server|database|request|submit|timeout|unauthorized)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Jargon();
+}

@@ -1,0 +1,84 @@
+using BackOffice.Domain;
+using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Samples;
+
+namespace BackOffice.UnitTests.Domain;
+
+public class RepairRulesTests
+{
+    public static TheoryData<RepairState, string, string> Allowed => new()
+    {
+        { RepairState.Reported, "reporter", "withdraw" },
+        { RepairState.Reported, "executive", "start assign ask resolve" },
+        { RepairState.Reported, "office manager", "start assign ask resolve" },
+        { RepairState.Reported, SampleStates.Both, "start assign ask resolve withdraw" },
+        { RepairState.InProgress, "reporter", "withdraw" },
+        { RepairState.InProgress, "executive", "assign ask resolve" },
+        { RepairState.InProgress, "office manager", "assign ask resolve" },
+        { RepairState.InProgress, SampleStates.Both, "assign ask resolve withdraw" },
+        { RepairState.WaitingForReporter, "reporter", "answer withdraw" },
+        { RepairState.WaitingForReporter, "executive", "assign resolve" },
+        { RepairState.WaitingForReporter, "office manager", "assign resolve" },
+        { RepairState.WaitingForReporter, SampleStates.Both, "assign answer resolve withdraw" },
+        { RepairState.Resolved, "reporter", "confirm reopen" },
+        { RepairState.Resolved, "executive", "" },
+        { RepairState.Resolved, "office manager", "" },
+        { RepairState.Resolved, SampleStates.Both, "confirm reopen" },
+        { RepairState.Closed, "reporter", "" },
+        { RepairState.Closed, "executive", "" },
+        { RepairState.Closed, "office manager", "" },
+        { RepairState.Closed, SampleStates.Both, "" },
+        { RepairState.Withdrawn, "reporter", "" },
+        { RepairState.Withdrawn, "executive", "" },
+        { RepairState.Withdrawn, "office manager", "" },
+        { RepairState.Withdrawn, SampleStates.Both, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void In_each_state_each_person_may_do_exactly_their_part(RepairState state, string role, string allowed)
+    {
+        var repair = SampleStates.In(state, role);
+        var accepted = SampleCommands.Names.Where(name => Decide(name, repair, role) is RepairDecision.Accepted);
+        Assert.Equal(allowed, string.Join(' ', accepted));
+    }
+
+    [Theory]
+    [InlineData("colleague")]
+    [InlineData("human resources")]
+    public void To_outsiders_the_repair_does_not_exist(string role) => Assert.All(
+        Enum.GetValues<RepairState>().SelectMany(state => SampleCommands.Names, (state, name) => (state, name)),
+        pair => Assert.Equal(new RepairDecision.Refused(new Refusal.NotFound()), Decide(pair.name, SampleStates.In(pair.state, role), role)));
+
+    [Theory]
+    [InlineData("start")]
+    [InlineData("assign")]
+    [InlineData("ask")]
+    [InlineData("resolve")]
+    public void The_reporter_cannot_do_what_the_back_office_does(string name) => Assert.All(
+        Enum.GetValues<RepairState>(),
+        state => Assert.Equal(
+            new RepairDecision.Refused(new Refusal.NotAllowed()), Decide(name, SampleStates.In(state, "reporter"), "reporter")));
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("confirm")]
+    [InlineData("reopen")]
+    [InlineData("withdraw")]
+    public void The_executive_cannot_speak_for_the_reporter(string name) => Assert.All(
+        Enum.GetValues<RepairState>(),
+        state => Assert.Equal(
+            new RepairDecision.Refused(new Refusal.NotAllowed()), Decide(name, SampleStates.In(state, "executive"), "executive")));
+
+    [Theory]
+    [InlineData(RepairState.InProgress, "start", "executive")]
+    [InlineData(RepairState.Reported, "answer", "reporter")]
+    [InlineData(RepairState.WaitingForReporter, "ask", "office manager")]
+    [InlineData(RepairState.Closed, "reopen", "reporter")]
+    [InlineData(RepairState.Withdrawn, "resolve", "executive")]
+    public void Out_of_its_state_a_command_is_refused_for_the_state(RepairState state, string name, string role) =>
+        Assert.Equal(new RepairDecision.Refused(new Refusal.WrongState()), Decide(name, SampleStates.In(state, role), role));
+
+    private static RepairDecision Decide(string name, Repair repair, string role) =>
+        SampleCommands.Named(name, repair).Decide(repair, SampleStates.Who(role), repair.Last.At);
+}

@@ -1,0 +1,41 @@
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using static BackOffice.UnitTests.Samples.SamplePeople;
+using static BackOffice.UnitTests.Samples.SampleRepairs;
+
+namespace BackOffice.UnitTests.Samples;
+
+/// <summary>A repair in each state, by the name of the state, and everybody who may come near it.</summary>
+internal static class SampleStates
+{
+    /// <summary>Eric when he reported it himself: reporter and executive in one.</summary>
+    public const string Both = "executive who reported it";
+
+    public static Repair In(RepairState state, Person reporter)
+    {
+        var reported = Report(Jam, reporter);
+        return state switch
+        {
+            RepairState.Reported => reported,
+            RepairState.InProgress => reported.After(new StartRepair(Id, 1), Dana),
+            RepairState.WaitingForReporter => reported.After(new AskReporter(Id, 1, "Which tray?"), Dana),
+            RepairState.Resolved => reported.After(new ResolveRepair(Id, 1, "New roller."), Dana),
+            RepairState.Closed => In(RepairState.Resolved, reporter).After(new ConfirmRepair(Id, 2), reporter),
+            RepairState.Withdrawn => reported.After(new WithdrawRepair(Id, 1), reporter),
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "There is no sample of this state."),
+        };
+    }
+
+    public static Person Who(string role) => role switch
+    {
+        "reporter" => Emma,
+        "executive" or Both => Eric,
+        "office manager" => Dana,
+        "colleague" => Otto,
+        "human resources" => Hana,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Nobody is called that."),
+    };
+
+    /// <summary>The repair in that state, reported by whoever makes the role true.</summary>
+    public static Repair In(RepairState state, string role) => In(state, role == Both ? Eric : Emma);
+}
