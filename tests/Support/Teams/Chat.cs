@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace BackOffice.Support.Teams;
@@ -15,7 +16,7 @@ public sealed class Chat(string id, FakeTeams teams)
 
     public FakeTeams Teams => teams;
 
-    public IReadOnlyList<ChatMessage> Messages
+    public ImmutableArray<ChatMessage> Messages
     {
         get
         {
@@ -27,7 +28,7 @@ public sealed class Chat(string id, FakeTeams teams)
     }
 
     /// <summary>What the bot wrote, in order.</summary>
-    public IReadOnlyList<ChatMessage> FromBot => [.. Messages.Where(message => message.IsFromBot)];
+    public ImmutableArray<ChatMessage> FromBot => [.. Messages.Where(message => message.IsFromBot)];
 
     /// <summary>How often the bot called the connector for this chat, in vain or not.</summary>
     public int Calls => Volatile.Read(ref calls);
@@ -54,6 +55,9 @@ public sealed class Chat(string id, FakeTeams teams)
             released = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
+
+    /// <summary>A person deletes one of the bot's messages, of which the bot is not told.</summary>
+    public void Loses(string message) => Delete(message);
 
     /// <summary>What a person wrote, as the chat shows it.</summary>
     public void Hears(string from, string text)

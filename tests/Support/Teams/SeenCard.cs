@@ -20,6 +20,10 @@ public sealed class SeenCard
     /// <summary>The message that holds the card.</summary>
     public string Message => message;
 
+    /// <summary>The number of the case that its buttons are about.</summary>
+    public string Case => CardActions.In(Json).Select(action => (string?)action.Json["data"]?["case"]).FirstOrDefault(id => id is not null)
+        ?? throw new InvalidOperationException($"No button of the card is about a case.\n{Words}");
+
     public string Words => CardWords.Of(Json);
 
     /// <summary>The titles of everything that can be pressed and reaches the bot, in order.</summary>

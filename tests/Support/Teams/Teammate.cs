@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -118,7 +119,7 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
     public SeenCard LastCard() => Card(Chat.FromBot.LastOrDefault(message => message.Card is not null) ?? throw new InvalidOperationException($"{Name} sees no card."));
 
     /// <summary>The cards in the own chat, oldest first, as they look now.</summary>
-    public IReadOnlyList<SeenCard> Cards() => [.. Chat.FromBot.Where(message => message.Card is not null).Select(Card)];
+    public ImmutableArray<SeenCard> Cards() => [.. Chat.FromBot.Where(message => message.Card is not null).Select(Card)];
 
     /// <summary>The newest words of the bot that are no card.</summary>
     public string LastSentence() => Chat.FromBot.LastOrDefault(message => message.Card is null)?.Text ?? throw new InvalidOperationException($"{Name} was told nothing.");

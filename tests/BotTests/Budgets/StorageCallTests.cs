@@ -1,0 +1,121 @@
+using BackOffice.BotTests.Harness;
+using BackOffice.Support;
+using BackOffice.Support.Teams;
+
+namespace BackOffice.BotTests.Budgets;
+
+/// <summary>Effects are held back, so that every call counted here is one of the turn itself.</summary>
+public sealed class StorageCallTests : OfficeTest
+{
+    protected override OfficePlan Plan => OfficePlan.Usual with { Delivers = false };
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("my reports")]
+    [InlineData("thanks")]
+    public async Task A_turn_that_only_reads_takes_one_read_at_most(string text)
+    {
+        await Emma.InstallsAsync();
+        await Emma.SaysAsync(text);
+
+        var calls = await CountAsync(() => Emma.SaysAsync(text));
+
+        Assert.True(calls.Length <= 1 && calls.All(call => call.IsRead), Say(calls));
+    }
+
+    [Fact]
+    public async Task Open_repairs_take_one_read()
+    {
+        await Eric.InstallsAsync();
+        await Eric.SaysAsync("open repairs");
+
+        var calls = await CountAsync(() => Eric.SaysAsync("open repairs"));
+
+        Assert.True(calls.Length <= 1 && calls.All(call => call.IsRead), Say(calls));
+    }
+
+    [Fact]
+    public async Task A_report_takes_two_reads_and_one_transaction()
+    {
+        await Emma.InstallsAsync();
+        await Emma.SaysAsync(JammedPrinter);
+
+        var calls = await CountAsync(() => Emma.LastCard().PressAsync("Report"));
+
+        AssertCommand(calls);
+    }
+
+    [Fact]
+    public async Task Each_change_takes_two_reads_and_one_transaction()
+    {
+        await Emma.InstallsAsync();
+        await Eric.InstallsAsync();
+        await Eric.SaysAsync("help");
+        await Emma.SaysAsync(JammedPrinter);
+        var reported = await Emma.LastCard().PressAsync("Report");
+        var id = Assert.Single(await Office.Rows.CasesAsync());
+        Assert.Contains(id, reported.Words, StringComparison.Ordinal);
+
+        AssertCommand(await ChangeAsync(Eric, "repair.start", id, 1));
+        AssertCommand(await ChangeAsync(Eric, "repair.assign", id, 2, ("technician", "Copyfix")));
+        AssertCommand(await ChangeAsync(Eric, "repair.ask", id, 3, ("question", "Which tray?")));
+        AssertCommand(await ChangeAsync(Emma, "repair.answer", id, 4, ("answer", "The lower")));
+        AssertCommand(await ChangeAsync(Eric, "repair.resolve", id, 5, ("resolution", "Done")));
+        AssertCommand(await ChangeAsync(Emma, "repair.confirm", id, 6));
+        Assert.Equal(7, (await Office.Rows.HistoryAsync(id)).Count);
+    }
+
+    [Fact]
+    public async Task A_refused_press_writes_nothing()
+    {
+        await Emma.InstallsAsync();
+        await Eric.InstallsAsync();
+        await Eric.SaysAsync("help");
+        await Emma.SaysAsync(JammedPrinter);
+        await Emma.LastCard().PressAsync("Report");
+        var id = Assert.Single(await Office.Rows.CasesAsync());
+        var before = await Office.Rows.FingerprintAsync();
+
+        var calls = await ChangeAsync(Eric, "repair.start", id, 7);
+
+        Assert.True(calls.Length <= 2 && calls.All(call => call.IsRead), Say(calls));
+        Assert.Equal(before, await Office.Rows.FingerprintAsync());
+    }
+
+    [Fact]
+    public async Task A_turn_that_changes_nothing_writes_nothing()
+    {
+        await Emma.InstallsAsync();
+        await Emma.SaysAsync("help");
+        var before = await Office.Rows.FingerprintAsync();
+
+        var calls = await CountAsync(async () =>
+        {
+            await Emma.SaysAsync("help");
+            await Emma.SaysAsync("my reports");
+            await Emma.InstallsAsync();
+            await Emma.OpensChatAsync();
+        });
+
+        Assert.True(calls.All(call => call.IsRead), Say(calls));
+        Assert.Equal(before, await Office.Rows.FingerprintAsync());
+    }
+
+    private async Task<TableCall[]> ChangeAsync(Teammate person, string verb, string id, int version, params (string Field, string Text)[] typed)
+    {
+        return await CountAsync(() => person.PressesAsync(Teammates.Data(verb, id, version, typed), verb, message: null));
+    }
+
+    private async Task<TableCall[]> CountAsync(Func<Task> turn)
+    {
+        Office.Tables.Forget();
+        await turn();
+        return [.. Office.Tables.Calls];
+    }
+
+    private static void AssertCommand(TableCall[] calls) => Assert.True(
+        calls.Count(call => call.IsRead) <= 2 && calls.Count(call => !call.IsRead) == 1 && calls.Single(call => !call.IsRead).Path.EndsWith("$batch", StringComparison.Ordinal),
+        Say(calls));
+
+    private static string Say(TableCall[] calls) => string.Join('\n', calls.Select(call => call.ToString()));
+}

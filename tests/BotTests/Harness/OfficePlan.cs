@@ -1,0 +1,21 @@
+using BackOffice.Playground.DemoOffice;
+
+namespace BackOffice.BotTests.Harness;
+
+/// <summary>What is special about the office of a test.</summary>
+public sealed record OfficePlan
+{
+    public static OfficePlan Usual { get; } = new();
+
+    /// <summary>Entra object ids.</summary>
+    public IReadOnlyList<string> Executives { get; init; } = [DemoPeople.Eric.ObjectId];
+
+    /// <summary>Entra object ids.</summary>
+    public IReadOnlyList<string> OfficeManagers { get; init; } = [DemoPeople.Olga.ObjectId];
+
+    /// <summary>False to keep every effect in the outbox.</summary>
+    public bool Delivers { get; init; } = true;
+
+    /// <summary>Further configuration of the bot.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+}
