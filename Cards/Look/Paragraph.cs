@@ -6,10 +6,17 @@ namespace BackOffice.Cards.Look;
 /// <summary>What somebody typed, as a paragraph that runs in the direction of its script.</summary>
 internal static class Paragraph
 {
+    // The container's own switch for the direction is not in the card schema: the marks of Unicode do the same everywhere.
+    private const char RightToLeftIsolate = '\u2067';
+    private const char PopDirectionalIsolate = '\u2069';
+
     public static AdaptiveElement Of(string typed, AdaptiveSpacing spacing = AdaptiveSpacing.Default)
     {
-        var line = Line.Of(Line.Run(UserText.Paragraph(typed)));
+        var text = UserText.Paragraph(typed);
+        var isRightToLeft = UserText.BeginsRightToLeft(typed);
+        var line = Line.Of(Line.Run(isRightToLeft ? $"{RightToLeftIsolate}{text}{PopDirectionalIsolate}" : text));
         line.Spacing = spacing;
-        return UserText.BeginsRightToLeft(typed) ? new AdaptiveContainer { Rtl = true, Spacing = spacing, Items = [line] } : line;
+        line.HorizontalAlignment = isRightToLeft ? AdaptiveHorizontalAlignment.Right : AdaptiveHorizontalAlignment.Left;
+        return line;
     }
 }
