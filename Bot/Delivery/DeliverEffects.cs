@@ -1,16 +1,21 @@
-using BackOffice.Storage;
+using BackOffice.Domain.People;
 
 namespace BackOffice.Bot.Delivery;
 
-/// <summary>Works the lanes of the queue off, each in order.</summary>
+/// <summary>Serves everybody for whom something waits, many at once, each in order.</summary>
 internal sealed class DeliverEffects(DeliveryQueue queue, Delivery delivery) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(queue.Lanes.Select(lane => Task.Run(() => WorkOffAsync(lane.ReadAllAsync(stoppingToken), stoppingToken), stoppingToken)));
+    // A chat that hangs takes one place for its few seconds of patience; the others go on.
+    private const int AtOnce = 32;
 
-    private async Task WorkOffAsync(IAsyncEnumerable<PendingEffect> effects, CancellationToken cancellation)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
+        queue.RecipientsAsync(stoppingToken),
+        new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
+        ServeAsync);
+
+    private async ValueTask ServeAsync(PersonId person, CancellationToken cancellation)
     {
-        await foreach (var effect in effects)
+        while (queue.TryTake(person, out var effect))
         {
             try
             {

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
@@ -8,32 +8,59 @@ using BackOffice.Storage;
 namespace BackOffice.Bot.Delivery;
 
 /// <summary>
-/// Effects that wait to be carried out by this process. Those to one person stay in order in one lane; people do not wait for each
-/// other. Losing the queue loses nothing: every effect is a row of the outbox, which a sweeper reads.
+/// Effects that wait to be carried out by this process. Those for one person stay in order; people do not wait for each other.
+/// Losing the queue loses nothing: every effect is a row of the outbox, which a sweeper reads.
 /// </summary>
 internal sealed class DeliveryQueue : ICommittedEffects
 {
-    private const int LaneCount = 8;
-    private readonly ImmutableArray<Channel<PendingEffect>> lanes =
-        [.. Enumerable.Range(0, LaneCount).Select(_ => Channel.CreateUnbounded<PendingEffect>(new UnboundedChannelOptions { SingleReader = true }))];
+    private readonly Lock gate = new();
+    private readonly Channel<PersonId> recipients = Channel.CreateUnbounded<PersonId>(new UnboundedChannelOptions { SingleReader = true });
 
-    private readonly ConcurrentDictionary<string, bool> here = new(StringComparer.Ordinal);
+    // Who has an entry is being served, or waits in the channel for it.
+    private readonly Dictionary<PersonId, Queue<PendingEffect>> waiting = [];
 
-    public IEnumerable<ChannelReader<PendingEffect>> Lanes => lanes.Select(lane => lane.Reader);
+    // The sweeper finds again what this process is still busy with.
+    private readonly HashSet<string> here = new(StringComparer.Ordinal);
 
     public void Accept(ImmutableArray<PendingEffect> effects)
     {
-        foreach (var effect in effects)
+        lock (gate)
         {
-            // The sweeper finds again what this process is still busy with.
-            if (here.TryAdd(effect.Key, true))
+            foreach (var effect in effects)
             {
-                lanes[Lane(Recipient(effect.Effect))].Writer.TryWrite(effect);
+                if (here.Add(effect.Key))
+                {
+                    Line(Recipient(effect.Effect)).Enqueue(effect);
+                }
             }
         }
     }
 
-    public void Finished(PendingEffect effect) => here.TryRemove(effect.Key, out _);
+    /// <summary>Each time somebody has effects waiting whom nobody serves: that person, to be served until nothing waits.</summary>
+    public IAsyncEnumerable<PersonId> RecipientsAsync(CancellationToken cancellation) => recipients.Reader.ReadAllAsync(cancellation);
+
+    /// <returns>False when nothing waits for the person any more; then they are no longer being served.</returns>
+    public bool TryTake(PersonId person, [NotNullWhen(true)] out PendingEffect? effect)
+    {
+        lock (gate)
+        {
+            if (waiting[person].TryDequeue(out effect))
+            {
+                return true;
+            }
+
+            waiting.Remove(person);
+            return false;
+        }
+    }
+
+    public void Finished(PendingEffect effect)
+    {
+        lock (gate)
+        {
+            here.Remove(effect.Key);
+        }
+    }
 
     public static PersonId Recipient(Effect effect) => effect switch
     {
@@ -43,5 +70,14 @@ internal sealed class DeliveryQueue : ICommittedEffects
         _ => throw new InvalidOperationException($"Nobody is known to receive {effect.GetType().Name}."),
     };
 
-    private static int Lane(PersonId person) => (int)((uint)StringComparer.Ordinal.GetHashCode(person.Value) % LaneCount);
+    private Queue<PendingEffect> Line(PersonId person)
+    {
+        if (!waiting.TryGetValue(person, out var line))
+        {
+            waiting[person] = line = new Queue<PendingEffect>();
+            recipients.Writer.TryWrite(person);
+        }
+
+        return line;
+    }
 }
