@@ -8,11 +8,20 @@ namespace BackOffice.Load;
 internal sealed class Turns(Uri endpoint, LoopbackConnector connector) : IDisposable
 {
     public const string Tenant = "00000000-0000-0000-0000-000000000001";
+    public const string Executive = "00000000-0000-0000-0000-000000000099";
     private const int People = 20;
     private readonly HttpClient http = new();
     private int count;
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>The executive opens a chat, so that reports have somebody to reach.</summary>
+    public Task MeetExecutiveAsync() => SendAsync(new Dictionary<string, object>(Activity(0, "message"), StringComparer.Ordinal)
+    {
+        ["text"] = "help",
+        ["from"] = new { id = "executive", name = "Eric Executive", aadObjectId = Executive },
+        ["conversation"] = new { id = "chat-executive", conversationType = "personal", tenantId = Tenant },
+    });
 
     /// <summary>"help": read the person, answer with one card.</summary>
     public Task HelpAsync() => SayAsync(Next(), "help");
