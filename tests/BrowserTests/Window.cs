@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using BackOffice.Playground.Parts;
+using Microsoft.Playwright;
+
+namespace BackOffice.BrowserTests;
+
+/// <summary>Somebody's window of the Agents Playground, as they use it: read, write, press.</summary>
+public sealed class Window
+{
+    private const float Patience = 30_000;
+    private readonly IPage page;
+    private readonly string name;
+
+    private Window(IPage page, string name)
+    {
+        this.page = page;
+        this.name = name;
+    }
+
+    /// <summary>The last card in the chat.</summary>
+    public ILocator LastCard => page.Locator(".ac-adaptiveCard").Last;
+
+    public static async Task<Window> OpenAsync(IBrowser browser, Uri address, string name)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(address);
+        var tab = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 900 } });
+        tab.SetDefaultTimeout(Patience);
+        await tab.GotoAsync(address.ToString());
+        await tab.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Personal Chat" }).ClickAsync();
+
+        // The page tells the bot that it was opened; what is typed before that would be lost.
+        await Assertions.Expect(tab.GetByText("installationUpdate").First).ToBeVisibleAsync(Within);
+        return new Window(tab, name);
+    }
+
+    private static LocatorAssertionsToBeVisibleOptions Within => new() { Timeout = Patience };
+
+    public async Task SaysAsync(string text)
+    {
+        var box = page.Locator("div[role=\"textbox\"][contenteditable=\"true\"]").First;
+        await box.FillAsync(text);
+        await box.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the last card shows the text.</summary>
+    public Task SeesAsync(string text) =>
+        Assertions.Expect(LastCard).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = Patience });
+
+    /// <summary>Waits until the field of the last card holds the text.</summary>
+    public Task SeesFilledAsync(string label, string text) => Assertions.Expect(Field(label)).ToHaveValueAsync(
+        text, new LocatorAssertionsToHaveValueOptions { Timeout = Patience });
+
+    public async Task FillsAsync(string label, string text)
+    {
+        // Key by key: the page takes no notice of a value that is set at once.
+        await Field(label).ClickAsync();
+        await Field(label).PressAsync("ControlOrMeta+a");
+        await Field(label).PressSequentiallyAsync(text);
+        await SeesFilledAsync(label, text);
+    }
+
+    public Task PressesAsync(string button) =>
+        LastCard.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>The number of the case on the last card.</summary>
+    public async Task<string> CaseAsync() =>
+        Regex.Match(await LastCard.InnerTextAsync(), "REP-[0-9A-Z]{5}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+
+    public Task PictureAsync(string step) => page.ScreenshotAsync(new PageScreenshotOptions
+    {
+        Path = RepositoryFolder.Below("artifacts", "browser", $"{name}-{step}.png"),
+    });
+
+    // A required field's label ends in an asterisk.
+    private ILocator Field(string label) => LastCard.GetByLabel(label).Last;
+}
