@@ -78,7 +78,18 @@ public sealed class PlaygroundHost : IAsyncDisposable
             cancellation => BotProcess.StartAsync(settings, folder.LogOf("bot"), cancellation), say, cancellationToken: cancellationToken));
         foreach (var window in Windows)
             await window.IntroduceAsync(cancellationToken);
+        if (options.WithWindows)
+            await SeedOnceAsync(folder, cancellationToken);
         Broken = WatchAsync();
+    }
+
+    private async Task SeedOnceAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        var seeded = folder.Below("seeded");
+        if (File.Exists(seeded))
+            return;
+        await SeedRepairs.RunAsync(Bot.Messages, Windows.Single(window => window.Person == DemoPeople.Hanna), cancellationToken);
+        await File.WriteAllTextAsync(seeded, "The demo office has its first repairs.", cancellationToken);
     }
 
     private async Task<IReadOnlyList<AgentsWindow>> StartWindowsAsync(DataFolder folder, CancellationToken cancellationToken)
