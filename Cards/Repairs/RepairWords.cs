@@ -28,7 +28,7 @@ internal static class RepairWords
     {
         RepairState.Reported => AdaptiveTextColor.Accent,
         RepairState.InProgress => AdaptiveTextColor.Accent,
-        RepairState.WaitingForReporter => AdaptiveTextColor.Warning,
+        RepairState.WaitingForReporter => AdaptiveTextColor.Attention,
         RepairState.Resolved or RepairState.Closed => AdaptiveTextColor.Good,
         _ => AdaptiveTextColor.Default,
     };
