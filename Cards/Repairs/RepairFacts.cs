@@ -11,16 +11,12 @@ internal static class RepairFacts
 {
     public static IEnumerable<AdaptiveElement> For(Repair repair, Person reader) =>
     [
-        Fact.Row(Words.FactReporter, AdaptiveSpacing.Medium, Line.Run(Reporter(repair, reader))),
+        Fact.Row(Words.FactReporter, AdaptiveSpacing.Medium, Line.Run(repair.Reporter.Id == reader.Id ? Words.YouAlone : UserText.Name(repair.Reporter))),
+        Fact.Row(Words.FactReportedOn, AdaptiveSpacing.Small, Line.Run(Moment.OnCard(repair.ReportedAt))),
         Fact.Row(Words.FactUrgency, AdaptiveSpacing.Small, Urgency(repair.Fault.Urgency)),
         .. Technician(repair),
         .. Conversation(repair, reader),
     ];
-
-    private static string Reporter(Repair repair, Person reader) => Phrase.Of(
-        Words.FactReporterAndMoment,
-        repair.Reporter.Id == reader.Id ? Words.YouAlone : UserText.Name(repair.Reporter),
-        Moment.OnCard(repair.ReportedAt));
 
     private static AdaptiveTextRun Urgency(Urgency urgency)
     {
@@ -40,10 +36,10 @@ internal static class RepairFacts
     {
         if (repair.Question is { } question && !(question.IsOpen && repair.Offers(RepairAction.Answered, reader)))
         {
-            yield return Fact.Section(Phrase.Of(Words.FactQuestion, UserText.Name(question.By)), question.Text);
+            yield return Fact.Section(Asked(question.By, reader), question.Text);
             if (question.Answer is { } answer)
             {
-                yield return Fact.Section(Phrase.Of(Words.FactAnswer, UserText.Name(repair.Reporter)), answer);
+                yield return Fact.Section(Answered(repair.Reporter, reader), answer);
             }
         }
 
@@ -52,4 +48,10 @@ internal static class RepairFacts
             yield return Fact.Section(Words.FactResolution, resolution);
         }
     }
+
+    private static string Asked(PersonName by, Person reader) =>
+        by.Id == reader.Id ? Words.FactQuestionYou : Phrase.Of(Words.FactQuestion, UserText.Name(by));
+
+    private static string Answered(PersonName by, Person reader) =>
+        by.Id == reader.Id ? Words.FactAnswerYou : Phrase.Of(Words.FactAnswer, UserText.Name(by));
 }
