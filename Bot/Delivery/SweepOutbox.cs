@@ -26,9 +26,10 @@ internal sealed class SweepOutbox(
         {
             await lease.ReleaseAsync(Lease, holder, cancellationToken);
         }
-        catch (OutageException exception)
+        catch (Exception exception) when (exception is OutageException or OperationCanceledException)
         {
-            logger.LogInformation(exception, "The lease could not be given back; it runs out by itself.");
+            // The time for stopping may be over before the tables answer.
+            logger.LogInformation("The lease could not be given back, and runs out by itself: {Why}", exception.Message);
         }
     }
 
