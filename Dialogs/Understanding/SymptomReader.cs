@@ -114,7 +114,17 @@ internal static class SymptomReader
 
     // A comma that divides nothing any more: what stood on one side of it is taken.
     private static bool IsLoose(Reading reading, int mark, int start, int end) =>
-        mark == start || mark + 1 >= end || reading.IsTaken(mark - 1) || reading.Words[mark - 1].IsMark || reading.IsTaken(mark + 1);
+        mark == start || reading.IsTaken(mark - 1) || reading.Words[mark - 1].IsMark || IsEmptied(reading, mark + 1, end);
+
+    private static bool IsEmptied(Reading reading, int start, int end)
+    {
+        while (start < end && reading.IsTaken(start))
+        {
+            start++;
+        }
+
+        return start >= end || reading.Words[start].IsMark;
+    }
 
     private static int SkipOpenings(Reading reading, int start, int end)
     {

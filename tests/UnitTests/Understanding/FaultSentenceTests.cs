@@ -48,6 +48,9 @@ public sealed class FaultSentenceTests
     [InlineData("Printer at reception isn't printing", "Printer", "Reception", "Isn't printing")]
     [InlineData("the chair at my desk is broken", "Chair", "My desk", "Broken")]
     [InlineData("printer next to reception prints blank pages", "Printer", "Next to reception", "Prints blank pages")]
+    [InlineData("Nobody can work: the projector in room 210 does not turn on", "Projector", "Room 210", "Nobody can work: does not turn on")]
+    [InlineData("paper everywhere, the printer on floor 3 is jammed", "Printer", "Floor 3", "Paper everywhere, is jammed")]
+    [InlineData("it hums, the fridge in the kitchen", "Fridge", "Kitchen", "Hums")]
     public void A_full_sentence_fills_the_whole_form(string text, string asset, string place, string symptom)
     {
         var understood = Understanding.Read(text);
