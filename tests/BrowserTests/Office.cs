@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using BackOffice.Playground;
 using BackOffice.Playground.DemoOffice;
 using BackOffice.Support;
@@ -8,10 +10,13 @@ namespace BackOffice.BrowserTests;
 /// <summary>The whole playground, with a browser window for each person who takes part.</summary>
 public sealed class Office : IAsyncDisposable
 {
-    private readonly PlaygroundHost host;
+    // A killed bot is started again at once and is back within seconds; a busy machine takes longer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly IBrowser chromium;
     private readonly string data;
     private readonly List<Window> windows = [];
+    private PlaygroundHost host;
 
     private Office(PlaygroundHost host, IBrowser browser, string folder)
     {
@@ -20,14 +25,10 @@ public sealed class Office : IAsyncDisposable
         data = folder;
     }
 
-    public PlaygroundHost Host => host;
-
     public static async Task<Office> OpenAsync()
     {
         var folder = Directory.CreateTempSubdirectory("playground-").FullName;
-        var browser = await Chromium.LaunchAsync();
-        var options = new PlaygroundOptions { Ports = PlaygroundPorts.FindFree(), BuildBot = false, DataFolder = folder };
-        return new Office(await PlaygroundHost.StartAsync(options, _ => { }), browser, folder);
+        return new Office(await StartAsync(folder), await Chromium.LaunchAsync(), folder);
     }
 
     /// <summary>Opens the person's own chat with the bot.</summary>
@@ -40,8 +41,38 @@ public sealed class Office : IAsyncDisposable
         return window;
     }
 
-    /// <summary>Runs the steps; when one fails, pictures of all windows are left in <c>artifacts/</c>.</summary>
-    public async Task WalkAsync(Func<Task> steps)
+    /// <summary>Ends the bot as a power cut would, and waits until it has been started again.</summary>
+    public async Task KillBotAsync()
+    {
+        var killed = host.Bot;
+        using (var process = Process.GetProcessById(killed.Process.Id))
+        {
+            process.Kill();
+        }
+
+        // The playground names the new bot once that is healthy.
+        var watch = Stopwatch.StartNew();
+        while (host.Bot == killed)
+        {
+            if (watch.Elapsed > Patience)
+            {
+                throw new TimeoutException("The bot did not come back.");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+    }
+
+    /// <summary>Stops everything in order, as Ctrl-C does, and starts it with the same data. Windows open anew and empty.</summary>
+    public async Task RestartAsync()
+    {
+        await host.DisposeAsync();
+        windows.Clear();
+        host = await StartAsync(data);
+    }
+
+    /// <summary>Runs the steps; when one fails, pictures of all windows are left in <c>artifacts/browser/</c>.</summary>
+    public async Task WalkAsync(Func<Task> steps, [CallerMemberName] string test = "")
     {
         ArgumentNullException.ThrowIfNull(steps);
         try
@@ -52,7 +83,7 @@ public sealed class Office : IAsyncDisposable
         {
             foreach (var window in windows)
             {
-                await window.PictureAsync("failed");
+                await window.PictureAsync($"failed-{test}");
             }
 
             throw;
@@ -65,4 +96,7 @@ public sealed class Office : IAsyncDisposable
         await host.DisposeAsync();
         Directory.Delete(data, recursive: true);
     }
+
+    private static Task<PlaygroundHost> StartAsync(string folder) =>
+        PlaygroundHost.StartAsync(new PlaygroundOptions { Ports = PlaygroundPorts.FindFree(), BuildBot = false, DataFolder = folder }, _ => { });
 }

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace BackOffice.BrowserTests;
 
 /// <summary>Somebody's window of the Agents Playground, as they use it: read, write, press.</summary>
-public sealed class Window
+public sealed partial class Window
 {
     private const float Patience = 30_000;
     private readonly IPage page;
@@ -24,13 +24,16 @@ public sealed class Window
     {
         ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(address);
-        var tab = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 900 } });
+        var tab = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 1_000 } });
         tab.SetDefaultTimeout(Patience);
         await tab.GotoAsync(address.ToString());
         await tab.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Personal Chat" }).ClickAsync();
 
         // The page tells the bot that it was opened; what is typed before that would be lost.
-        await Assertions.Expect(tab.GetByText("installationUpdate").First).ToBeVisibleAsync(Within);
+        await Assertions.Expect(tab.GetByText("conversationUpdate 200").First).ToBeVisibleAsync(Within);
+
+        // People have no log beside their chat.
+        await tab.Locator("xpath=//*[text()='Log Panel']/following::button[2]").ClickAsync();
         return new Window(tab, name);
     }
 
@@ -56,6 +59,7 @@ public sealed class Window
         // Key by key: the page takes no notice of a value that is set at once.
         await Field(label).ClickAsync();
         await Field(label).PressAsync("ControlOrMeta+a");
+        await Field(label).PressAsync("Delete");
         await Field(label).PressSequentiallyAsync(text);
         await SeesFilledAsync(label, text);
     }
@@ -64,8 +68,14 @@ public sealed class Window
         LastCard.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
 
     /// <summary>The number of the case on the last card.</summary>
-    public async Task<string> CaseAsync() =>
-        Regex.Match(await LastCard.InnerTextAsync(), "REP-[0-9A-Z]{5}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+    public async Task<string> CaseAsync() => Assert.Single(await CasesAsync());
+
+    /// <summary>The numbers of all cases on the last card, from top to bottom.</summary>
+    public async Task<IReadOnlyList<string>> CasesAsync() =>
+        [.. CaseNumber().Matches(await LastCard.InnerTextAsync()).Select(match => match.Value)];
+
+    /// <summary>How many cards are in the chat.</summary>
+    public Task<int> CardsAsync() => page.Locator(".ac-adaptiveCard").CountAsync();
 
     public Task PictureAsync(string step) => page.ScreenshotAsync(new PageScreenshotOptions
     {
@@ -74,4 +84,7 @@ public sealed class Window
 
     // A required field's label ends in an asterisk.
     private ILocator Field(string label) => LastCard.GetByLabel(label).Last;
+
+    [GeneratedRegex("REP-[0-9A-Z]{5}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex CaseNumber();
 }
