@@ -1,5 +1,12 @@
 namespace BackOffice.Dialogs;
 
+/// <summary>How lists of phrases are written.</summary>
+internal static class PhraseTable
+{
+    public static string[] Split(string phrases) =>
+        phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
+
 /// <summary>Phrases of one or more words and what each means. A look-up costs the same however many phrases there are.</summary>
 internal sealed class PhraseTable<T>
 {
@@ -8,7 +15,7 @@ internal sealed class PhraseTable<T>
     /// <param name="rows">A meaning, and its phrases with commas between them.</param>
     public PhraseTable(params (T Meaning, string Phrases)[] rows) =>
         byFirstWord = rows
-            .SelectMany(row => row.Phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(row => PhraseTable.Split(row.Phrases)
                 .Select(phrase => (Words: phrase.Split(' '), row.Meaning)))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToDictionary(

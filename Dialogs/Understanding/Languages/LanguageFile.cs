@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace BackOffice.Dialogs;
+
+/// <summary>
+/// One data file of a language. A line "[name]" begins a section; a line "meaning = phrase, phrase" gives phrases their meaning,
+/// a line without "=" is a list of phrases that mean nothing more; indented lines continue the one before; "#" begins a comment.
+/// </summary>
+internal sealed class LanguageFile
+{
+    private readonly string name;
+    private readonly Dictionary<string, List<(string Meaning, string Phrases)>> sections = new(StringComparer.Ordinal);
+
+    private LanguageFile(string name) => this.name = name;
+
+    /// <param name="language">The folder of the language: "en".</param>
+    /// <param name="file">The name of the file without its ending: "places".</param>
+    public static LanguageFile Load(string language, string file)
+    {
+        var resource = $"Languages/{language}/{file}.txt";
+        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The data file {resource} is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return Parse(resource, reader);
+    }
+
+    public static LanguageFile Parse(string name, TextReader reader)
+    {
+        var file = new LanguageFile(name);
+        List<(string Meaning, string Phrases)>? section = null;
+        while (reader.ReadLine() is { } line)
+        {
+            var text = line.Trim();
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text[0] == '[' && text[^1] == ']')
+            {
+                section = [];
+                file.sections.Add(text[1..^1], section);
+            }
+            else if (section is null)
+            {
+                throw new InvalidDataException($"{name}: '{text}' stands before the first section.");
+            }
+            else if (char.IsWhiteSpace(line[0]) && section.Count > 0)
+            {
+                section[^1] = (section[^1].Meaning, $"{section[^1].Phrases} {text}");
+            }
+            else
+            {
+                var equals = text.IndexOf('=', StringComparison.Ordinal);
+                section.Add(equals < 0 ? (string.Empty, text) : (text[..equals].TrimEnd(), text[(equals + 1)..].TrimStart()));
+            }
+        }
+
+        return file;
+    }
+
+    /// <summary>A section as a table of phrases.</summary>
+    /// <param name="meaning">Reads what stands before the "=".</param>
+    public PhraseTable<T> Table<T>(string section, Func<string, T> meaning) =>
+        new([.. Rows(section).Select(row => (meaning(row.Meaning), row.Phrases))]);
+
+    public PhraseTable<string> Names(string section) => Table(section, meaning => meaning);
+
+    /// <summary>A section of phrases that mean nothing more than that they are in it.</summary>
+    public PhraseTable<bool> Phrases(string section) => Table(section, _ => true);
+
+    /// <summary>A section of single words.</summary>
+    public FrozenSet<string> Words(string section) =>
+        Rows(section).SelectMany(row => PhraseTable.Split(row.Phrases)).ToFrozenSet(StringComparer.Ordinal);
+
+    private List<(string Meaning, string Phrases)> Rows(string section) =>
+        sections.TryGetValue(section, out var rows)
+            ? rows
+            : throw new InvalidDataException($"{name} has no section [{section}].");
+}
