@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using BackOffice.Domain;
 using BackOffice.Domain.Repairs;
+using NodaTime;
 
 namespace BackOffice.Dialogs;
 
-/// <summary>What a text says. Fields are null where it says nothing of them.</summary>
+/// <summary>What a text says. Fields are null, or empty, where it says nothing of them.</summary>
 /// <param name="Asset">The thing, as a clean noun: "Printer", "Coffee machine".</param>
 /// <param name="Place">Where it stands: "Floor 3", "Kitchen, floor 2".</param>
 /// <param name="Symptom">What is wrong, as a short clause in the words of the text: "Jammed".</param>
@@ -22,6 +24,45 @@ public sealed record Understood(
     Courtesy? Courtesy = null,
     bool Sends = false)
 {
+    /// <summary>How probable it is that <see cref="Intent"/> is what was meant, 0 to 1: of what is given 0.8, 80 % are right.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The next probable intent.</summary>
+    public Intent RunnerUp { get; init; }
+
+    /// <summary>How probable <see cref="RunnerUp"/> is, 0 to 1.</summary>
+    public double RunnerUpConfidence { get; init; }
+
+    /// <summary>The kind of equipment, the same word in every language: "printer".</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The tag on the equipment: "PRN-3F-01".</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>What is wanted, counted, ordered or delivered.</summary>
+    public ImmutableArray<WantedItem> Items { get; init; } = [];
+
+    /// <summary>Who is to be interviewed, as written.</summary>
+    public string? Candidate { get; init; }
+
+    /// <summary>The position that a candidate is for.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>Other people, as written; "me" is who wrote.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>A phone number (E.164): "+49301234567".</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>How long something takes.</summary>
+    public Period? Length { get; init; }
+
+    /// <summary>The dates and times, in their order in the text.</summary>
+    public ImmutableArray<When> When { get; init; } = [];
+
+    /// <summary>The next request of the same message.</summary>
+    public Understood? Also { get; init; }
+
     /// <summary>The text tells of a fault so fully that nothing is left to ask.</summary>
     public bool IsFullReport => this is { Intent: Intent.ReportProblem, Asset: not null, Place: not null, Symptom: not null };
 }
