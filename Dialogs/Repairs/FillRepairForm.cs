@@ -25,7 +25,7 @@ public static class FillRepairForm
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(understood);
-        var corrects = FormWords.Corrects(said);
+        var corrects = FormReader.Corrects(new Reading(said));
 
         // "the display shows E5" about a printer tells its symptom; "no, the display shows E5" names another thing.
         var tellsOfPart = understood is { Asset: not null, Symptom: not null }
@@ -49,7 +49,7 @@ public static class FillRepairForm
         return understood.IsFullReport
             && draft is { What.Length: > 0, Where.Length: > 0, Symptom.Length: > 0 }
             && understood.Asset != draft.What && understood.Place != draft.Where
-            && !FormWords.Corrects(said);
+            && !FormReader.Corrects(new Reading(said));
     }
 
     private static RepairDraft Answer(RepairDraft draft, string said, string? asked) => asked switch
@@ -63,7 +63,7 @@ public static class FillRepairForm
     private static string Symptom(string before, string? told, string said) => told switch
     {
         null => before,
-        _ when before.Length > 0 && told != before && FormWords.Adds(said) => $"{before}. {told}",
+        _ when before.Length > 0 && told != before && FormReader.Adds(new Reading(said)) => $"{before}. {told}",
         _ => told,
     };
 

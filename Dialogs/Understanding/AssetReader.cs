@@ -18,7 +18,7 @@ internal static class AssetReader
         }
 
         // "the light on the copier", "the screen of my laptop": the whole is what breaks.
-        if (reading.At(first.End) is "of" or "on" or "in" && reading.At(first.End + 1) is "the" or "my" or "our" or "a" or "this")
+        if (reading.Is(reading.Language.Small.Whole, first.End) && reading.Is(reading.Language.Small.Articles, first.End + 1))
         {
             var (next, whole) = Find(reading, first.End + 2);
             if (whole is not null && next == first.End + 2)
@@ -68,15 +68,18 @@ internal static class AssetReader
 
     private static (int Length, string? Name) Match(Reading reading, int index)
     {
-        var found = Equipment.Names.At(reading.Words, index);
+        var names = reading.Language.Equipment.Names;
+        var found = names.At(reading.Words, index);
         var word = reading.At(index);
-        if (found.Length > 0 || !word.EndsWith("'s", StringComparison.Ordinal))
+        var ending = reading.Language.Small.OwnerEnding;
+        if (found.Length > 0 || !word.EndsWith(ending, StringComparison.Ordinal))
         {
             return found;
         }
 
         // "my laptop's screen", "the printer's jammed".
-        return Equipment.Names.At([reading.Words[index] with { Text = word[..^2] }], 0);
+        var owner = reading.Language.Lexicon.NumberOf(word.AsSpan(0, word.Length - ending.Length));
+        return names.TryFind(owner, out var name) ? (1, name) : default;
     }
 
     private static int StartWithModifiers(Reading reading, int index, out string described)
@@ -84,11 +87,11 @@ internal static class AssetReader
         described = string.Empty;
         while (index > 0 && !reading.IsTaken(index - 1))
         {
-            if (Equipment.Modifiers.At(reading.Words, index - 1) is { Length: 1, Meaning: { } modifier })
+            if (reading.Language.Equipment.Modifiers.At(reading.Words, index - 1) is { Length: 1, Meaning: { } modifier })
             {
                 described = described.Length == 0 ? modifier : $"{modifier} {described}";
             }
-            else if (Equipment.EmptyWords.At(reading.Words, index - 1).Length != 1)
+            else if (!reading.Is(reading.Language.Equipment.EmptyWords, index - 1))
             {
                 break;
             }
@@ -102,17 +105,18 @@ internal static class AssetReader
     // "not the printer, the copier"
     private static int? Denial(Reading reading, int start)
     {
-        var before = reading.At(start - 1) is "the" or "my" or "a" ? start - 2 : start - 1;
-        return reading.At(before) is "not" ? before : null;
+        var before = reading.Is(reading.Language.Small.Articles, start - 1) ? start - 2 : start - 1;
+        return reading.Is(reading.Language.Small.Denials, before) ? before : null;
     }
 
     // "printer 2", "copier #3", but not "printer 3 pages ...".
     private static bool IsNumber(Reading reading, int index)
     {
         var number = reading.At(index);
-        return number.Length is > 0 and <= 3 && number.All(char.IsAsciiDigit) && !reading.IsTaken(index)
+        return number.Length is > 0 and <= 3 && !number.AsSpan().ContainsAnyExceptInRange('0', '9') && !reading.IsTaken(index)
             && (index + 1 >= reading.Words.Length || reading.IsTaken(index + 1) || reading.Words[index + 1].IsMark
-                || Courtesies.Openings.At(reading.Words, index + 1).Length > 0 || Faults.Signs.At(reading.Words, index + 1).Length > 0);
+                || reading.Language.Courtesies.Openings.Has(reading.Words, index + 1)
+                || reading.Language.Faults.Signs.Has(reading.Words, index + 1));
     }
 
     private static string SentenceCase(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -18,7 +18,7 @@ internal static class CourtesyReader
         var position = 0;
         while (position < reading.Words.Length)
         {
-            var (length, _) = Courtesies.Greetings.At(reading.Words, position);
+            var (length, _) = reading.Language.Courtesies.Greetings.At(reading.Words, position);
             if (length == 0)
             {
                 break;
@@ -44,22 +44,22 @@ internal static class CourtesyReader
     private static bool IsName(Reading reading, int position) =>
         position < reading.Words.Length
         && !reading.Words[position].IsMark
-        && Equipment.Names.At(reading.Words, position).Length == 0
-        && Faults.Signs.At(reading.Words, position).Length == 0
+        && reading.Language.Equipment.Names.At(reading.Words, position).Length == 0
+        && reading.Language.Faults.Signs.At(reading.Words, position).Length == 0
         && (position + 1 == reading.Words.Length
             || reading.Words[position + 1].IsMark
             || (reading.IsCapitalised(position)
-                && reading.At(position) is not "i"
-                && Courtesies.Openings.At(reading.Words, position).Length == 0));
+                && !reading.Is(reading.Language.Small.Speakers, position)
+                && reading.Language.Courtesies.Openings.At(reading.Words, position).Length == 0));
 
     private static bool TakeKindness(Reading reading, int start)
     {
         var thanked = false;
         for (var i = start; i < reading.Words.Length; i++)
         {
-            var thanks = Courtesies.Thanks.At(reading.Words, i).Length;
-            var length = Math.Max(thanks, Courtesies.Pleas.At(reading.Words, i).Length);
-            if (Courtesies.Farewells.At(reading.Words, i) is { Length: > 0 } farewell)
+            var thanks = reading.Language.Courtesies.Thanks.At(reading.Words, i).Length;
+            var length = Math.Max(thanks, reading.Language.Courtesies.Pleas.At(reading.Words, i).Length);
+            if (reading.Language.Courtesies.Farewells.At(reading.Words, i) is { Length: > 0 } farewell)
             {
                 length = Math.Min(reading.Words.Length - i, farewell.Length + SignatureWords);
             }

@@ -16,9 +16,9 @@ internal static class FaultReader
                 continue;
             }
 
-            cured |= Faults.Cures.At(reading.Words, i).Length > 0;
-            implied ??= Faults.Implied.At(reading.Words, i).Meaning;
-            var (length, sign) = Faults.Signs.At(reading.Words, i);
+            cured |= reading.Language.Faults.Cures.At(reading.Words, i).Length > 0;
+            implied ??= reading.Language.Faults.Implied.At(reading.Words, i).Meaning;
+            var (length, sign) = reading.Language.Faults.Signs.At(reading.Words, i);
             if (length > 0)
             {
                 surest = sign > surest ? sign : surest;

@@ -5,12 +5,9 @@ namespace BackOffice.Dialogs;
 /// <summary>Decides what a text wants.</summary>
 internal static class IntentReader
 {
-    private static readonly PhraseTable<int> WishGroups = new(
-        [.. Wishes.All.SelectMany(wish => wish.Groups).Select((phrases, group) => (group, phrases))]);
-
     public static (Intent Intent, WantedList? List) Read(Reading reading, CaseId? @case, bool hasAsset, bool hasPlace, FaultSign fault)
     {
-        var withdraws = Has(reading, Commands.Withdrawing);
+        var withdraws = reading.Has(reading.Language.Commands.Withdrawing);
         if (@case is not null)
         {
             return (withdraws ? Intent.CancelRequest : Intent.MyRequests, null);
@@ -37,12 +34,12 @@ internal static class IntentReader
             return (wish, null);
         }
 
-        if (withdraws && Has(reading, Commands.Reported))
+        if (withdraws && reading.Has(reading.Language.Commands.Reported))
         {
             return (Intent.CancelRequest, null);
         }
 
-        var reports = tellsOfFault || Has(reading, Faults.Reporting) || (hasAsset && fault is FaultSign.Wish);
+        var reports = tellsOfFault || reading.Has(reading.Language.Faults.Reporting) || (hasAsset && fault is FaultSign.Wish);
         var names = hasAsset && !IsQuestion(reading) && !IsCured(reading);
         return (reports || names ? Intent.ReportProblem : Intent.None, null);
     }
@@ -50,8 +47,8 @@ internal static class IntentReader
     /// <summary>The text, but for courtesies, is one of the short orders.</summary>
     private static Intent? Whole(Reading reading)
     {
-        var words = reading.Words.Where((word, index) => !reading.IsTaken(index) && !word.IsMark).ToArray();
-        var (length, order) = Commands.Whole.At(words, 0);
+        var words = reading.Untaken();
+        var (length, order) = reading.Language.Commands.Whole.At(words, 0);
         return length > 0 && length == words.Length ? order : null;
     }
 
@@ -72,20 +69,20 @@ internal static class IntentReader
                 continue;
             }
 
-            var (length, found) = Commands.Lists.At(reading.Words, i);
+            var (length, found) = reading.Language.Commands.Lists.At(reading.Words, i);
             if (length > 0)
             {
                 list ??= found;
 
                 // "status of my printer", "any news on my request": what follows is theirs.
-                if (reading.At(i + length - 1) is "my")
+                if (reading.Is(reading.Language.Commands.Mine, i + length - 1))
                 {
                     return list;
                 }
             }
             else
             {
-                length = Commands.Asking.At(reading.Words, i).Length;
+                length = reading.Language.Commands.Asking.At(reading.Words, i).Length;
             }
 
             if (length == 0)
@@ -104,7 +101,12 @@ internal static class IntentReader
         var found = new HashSet<int>();
         for (var i = 0; i < reading.Words.Length; i++)
         {
-            found.UnionWith(WishGroups.AllAt(reading.Words, i));
+            for (var end = reading.Words.Length; end > i;)
+            {
+                var (length, groups) = reading.Language.WishGroups.At(reading.Words.AsSpan(0, end), i);
+                found.UnionWith(groups ?? []);
+                end = i + length - 1;
+            }
         }
 
         var group = 0;
@@ -123,14 +125,13 @@ internal static class IntentReader
 
     // "we need toner for the printer, it is empty": the order comes first, the thing is what it is for.
     private static bool AsksForSupplies(Reading reading) =>
-        reading.At(FirstWord(reading)) is "order" or "need" or "request"
-        || (reading.At(FirstWord(reading)) is "we" or "i" && reading.At(FirstWord(reading) + 1) is "need" or "want")
+        reading.Language.Commands.Ordering.Has(reading.Words, FirstWord(reading))
             ? Wished(reading) is Intent.RequestSupplies
             : Wished(reading) is Intent.BookInterview or Intent.Onboard or Intent.Offboard;
 
-    private static bool IsQuestion(Reading reading) => Commands.Questions.At(reading.Words, FirstWord(reading)).Length > 0;
+    private static bool IsQuestion(Reading reading) => reading.Language.Commands.Questions.Has(reading.Words, FirstWord(reading));
 
-    private static bool IsCured(Reading reading) => Has(reading, Faults.Cures);
+    private static bool IsCured(Reading reading) => reading.Has(reading.Language.Faults.Cures);
 
     private static int FirstWord(Reading reading)
     {
@@ -141,18 +142,5 @@ internal static class IntentReader
         }
 
         return first;
-    }
-
-    private static bool Has(Reading reading, PhraseTable<bool> phrases)
-    {
-        for (var i = 0; i < reading.Words.Length; i++)
-        {
-            if (phrases.At(reading.Words, i).Length > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -7,60 +7,86 @@ internal static class PhraseTable
         phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
 
-/// <summary>Phrases of one or more words and what each means. A look-up costs the same however many phrases there are.</summary>
+/// <summary>
+/// Phrases of one or more words and what each means, as a tree of words. A look-up costs one probe for each word that fits,
+/// however many phrases there are.
+/// </summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
+    private readonly Dictionary<long, int> steps = [];
+    private readonly List<(bool IsPhrase, T? Meaning)> nodes = [default];
 
-    /// <param name="rows">A meaning, and its phrases with commas between them.</param>
-    public PhraseTable(params (T Meaning, string Phrases)[] rows) =>
-        byFirstWord = rows
-            .SelectMany(row => PhraseTable.Split(row.Phrases)
-                .Select(phrase => (Words: phrase.Split(' '), row.Meaning)))
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
-                StringComparer.Ordinal);
+    /// <param name="lexicon">The words of the language; those of the phrases are added.</param>
+    /// <param name="rows">A meaning, and its phrases with commas between them. Of two meanings of one phrase the first counts.</param>
+    public PhraseTable(Lexicon lexicon, IEnumerable<(T Meaning, string Phrases)> rows)
+    {
+        foreach (var (meaning, phrases) in rows)
+        {
+            foreach (var phrase in PhraseTable.Split(phrases))
+            {
+                Add(lexicon, phrase, meaning);
+            }
+        }
+    }
 
     /// <summary>The longest phrase that begins at a word; a length of 0 when none does.</summary>
     public (int Length, T? Meaning) At(ReadOnlySpan<Word> words, int index)
     {
-        if (index < words.Length && byFirstWord.TryGetValue(words[index].Text, out var entries))
+        var node = 0;
+        var length = 0;
+        T? meaning = default;
+        for (var i = index; i < words.Length && words[i].Number >= 0 && steps.TryGetValue(Step(node, words[i].Number), out node); i++)
         {
-            foreach (var (phrase, meaning) in entries)
+            if (nodes[node].IsPhrase)
             {
-                if (Matches(phrase, words[index..]))
-                {
-                    return (phrase.Length, meaning);
-                }
+                length = i + 1 - index;
+                meaning = nodes[node].Meaning;
             }
         }
 
-        return (0, default);
+        return (length, meaning);
     }
 
-    /// <summary>All that begins at a word, shorter phrases within longer ones too.</summary>
-    public IEnumerable<T> AllAt(Word[] words, int index) =>
-        byFirstWord.TryGetValue(words[index].Text, out var entries)
-            ? entries.Where(entry => Matches(entry.Words, words.AsSpan(index))).Select(entry => entry.Meaning)
-            : [];
+    public bool Has(ReadOnlySpan<Word> words, int index) => At(words, index).Length > 0;
 
-    private static bool Matches(string[] phrase, ReadOnlySpan<Word> words)
+    /// <summary>What one word alone means.</summary>
+    /// <param name="number">Of the word in the lexicon.</param>
+    public bool TryFind(int number, out T? meaning)
     {
-        if (phrase.Length > words.Length)
+        meaning = default;
+        if (number < 0 || !steps.TryGetValue(Step(0, number), out var node) || !nodes[node].IsPhrase)
         {
             return false;
         }
 
-        for (var i = 0; i < phrase.Length; i++)
+        meaning = nodes[node].Meaning;
+        return true;
+    }
+
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private void Add(Lexicon lexicon, string phrase, T meaning)
+    {
+        var node = 0;
+        foreach (var word in Words.Of(phrase, lexicon))
         {
-            if (words[i].Text != phrase[i])
+            var step = Step(node, lexicon.Add(word.Text));
+            if (!steps.TryGetValue(step, out node))
             {
-                return false;
+                node = nodes.Count;
+                nodes.Add(default);
+                steps.Add(step, node);
             }
         }
 
-        return true;
+        if (node == 0)
+        {
+            throw new InvalidDataException($"'{phrase}' has no word.");
+        }
+
+        if (!nodes[node].IsPhrase)
+        {
+            nodes[node] = (true, meaning);
+        }
     }
 }

@@ -13,6 +13,7 @@ internal enum PlaceKind
 internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Length)
 {
     private const int LongestIdentifier = 8;
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     public static PlaceName? At(Reading reading, int index) =>
         Floor(reading, index)
@@ -24,37 +25,39 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
 
     private static PlaceName? Floor(Reading reading, int index)
     {
-        if (Places.NamedFloors.At(reading.Words, index) is { Length: > 0, Meaning: { } named } found)
+        if (reading.Language.Places.NamedFloors.At(reading.Words, index) is { Length: > 0, Meaning: { } named } found)
         {
             return new PlaceName(named, PlaceKind.Floor, found.Length);
         }
 
         // "3rd floor", "third floor", "3. floor"
         var point = reading.At(index + 1) is "." ? 1 : 0;
-        if (Ordinal(reading, index) is { } ordinal && Places.Floor.At(reading.Words, index + 1 + point) is { Length: 1 })
+        if (Ordinal(reading, index) is { } ordinal && reading.Language.Places.Floor.At(reading.Words, index + 1 + point) is { Length: 1 })
         {
-            return new PlaceName($"Floor {ordinal}", PlaceKind.Floor, 2 + point);
+            return new PlaceName(reading.Language.Places.FloorNamed(ordinal), PlaceKind.Floor, 2 + point);
         }
 
         // "floor 3", "fl. 3", "floor: three"
-        var (length, _) = Places.Floor.At(reading.Words, index);
+        var (length, _) = reading.Language.Places.Floor.At(reading.Words, index);
         if (length == 0)
         {
             return null;
         }
 
         var number = index + length + (reading.At(index + length) is "." or "," ? 1 : 0);
-        return Number(reading, number) is { } floor ? new PlaceName($"Floor {floor}", PlaceKind.Floor, number + 1 - index) : null;
+        return Number(reading, number) is { } floor
+            ? new PlaceName(reading.Language.Places.FloorNamed(floor), PlaceKind.Floor, number + 1 - index)
+            : null;
     }
 
     private static PlaceName? Numbered(Reading reading, int index)
     {
         var kind = PlaceKind.Building;
-        var (length, noun) = Places.Buildings.At(reading.Words, index);
+        var (length, noun) = reading.Language.Places.Buildings.At(reading.Words, index);
         if (length == 0)
         {
             kind = PlaceKind.Spot;
-            (length, noun) = Places.Numbered.At(reading.Words, index);
+            (length, noun) = reading.Language.Places.Numbered.At(reading.Words, index);
         }
 
         var next = index + length + (length > 0 && reading.At(index + length) is "." ? 1 : 0);
@@ -67,27 +70,30 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
     private static PlaceName? Owned(Reading reading, int index)
     {
         var whose = reading.At(index);
-        var (length, noun) = index + 1 < reading.Words.Length ? Places.Owned.At(reading.Words, index + 1) : default;
+        var (length, noun) = index + 1 < reading.Words.Length ? reading.Language.Places.Owned.At(reading.Words, index + 1) : default;
         if (length == 0 || reading.IsTaken(index + 1) || Identifier(reading, index + 2) is not null)
         {
             return null;
         }
 
-        if (whose is "my" or "our" && IsAfterPreposition(reading, index))
+        if (reading.Is(reading.Language.Small.Ours, index) && IsAfterPreposition(reading, index))
         {
-            return new PlaceName($"My {noun}", PlaceKind.Spot, 2);
+            return new PlaceName(reading.Language.Places.Mine(noun!), PlaceKind.Spot, 2);
         }
 
-        var isPerson = whose.EndsWith("'s", StringComparison.Ordinal) && !SmallWords.IsContraction(whose);
-        return isPerson ? new PlaceName($"{Capitalised(reading.Written(index))} {noun}", PlaceKind.Spot, 2) : null;
+        var isPerson = whose.EndsWith(reading.Language.Small.OwnerEnding, StringComparison.Ordinal)
+            && !reading.Is(reading.Language.Small.Contractions, index);
+        return isPerson
+            ? new PlaceName(reading.Language.Places.Theirs(Capitalised(reading.Written(index)), noun!), PlaceKind.Spot, 2)
+            : null;
     }
 
     private static PlaceName? Named(Reading reading, int index)
     {
-        var (length, name) = Places.Named.At(reading.Words, index);
+        var (length, name) = reading.Language.Places.Named.At(reading.Words, index);
         if (length == 0 && IsAfterPreposition(reading, index))
         {
-            (length, name) = Places.AfterPreposition.At(reading.Words, index);
+            (length, name) = reading.Language.Places.AfterPreposition.At(reading.Words, index);
         }
 
         return length > 0 ? new PlaceName(name!, PlaceKind.Spot, length) : null;
@@ -96,53 +102,54 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
     // "on 3", "on the 3rd": a floor, or a room where the number is long.
     private static PlaceName? Bare(Reading reading, int index)
     {
-        var before = reading.At(index - 1);
-        var isNamed = before is "on" or "in" || (before is "the" && reading.At(index - 2) is "on");
-        if (!isNamed || Places.Units.At(reading.Words, index + 1).Length > 0)
+        var places = reading.Language.Places;
+        var isRoom = reading.Is(places.BeforeRooms, index - 1);
+        var isNamed = isRoom || reading.Is(places.BeforeFloors, index - 1)
+            || (reading.Is(reading.Language.Small.Definite, index - 1) && reading.Is(places.BeforeFloors, index - 2));
+        if (!isNamed || places.Units.Has(reading.Words, index + 1))
         {
             return null;
         }
 
         var digits = reading.At(index);
-        if (digits.Length is 3 or 4 && digits.All(char.IsAsciiDigit))
+        if (digits.Length is 3 or 4 && IsFigures(digits))
         {
-            return new PlaceName($"Room {digits}", PlaceKind.Spot, 1);
+            return new PlaceName(places.RoomNamed(digits), PlaceKind.Spot, 1);
         }
 
-        if (digits.Length > 3 || !char.IsAsciiDigit(digits[0]) || before is "in")
+        if (digits.Length > 3 || !char.IsAsciiDigit(digits[0]) || isRoom)
         {
             return OrdinalAlone(reading, index);
         }
 
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var floor)
-            ? new PlaceName($"Floor {floor}", PlaceKind.Floor, 1)
+            ? new PlaceName(places.FloorNamed(Digits(floor)), PlaceKind.Floor, 1)
             : OrdinalAlone(reading, index);
     }
 
     private static PlaceName? OrdinalAlone(Reading reading, int index) =>
-        reading.At(index - 1) is "the" && char.IsAsciiDigit(reading.At(index)[0]) && Ordinal(reading, index) is { } floor
+        reading.Is(reading.Language.Small.Definite, index - 1) && char.IsAsciiDigit(reading.At(index)[0])
+        && Ordinal(reading, index) is { } floor
         && (index + 1 >= reading.Words.Length || reading.Words[index + 1].IsMark)
-            ? new PlaceName($"Floor {floor}", PlaceKind.Floor, 1)
+            ? new PlaceName(reading.Language.Places.FloorNamed(floor), PlaceKind.Floor, 1)
             : null;
 
     // "in Zeppelin": rooms have names that nobody can list. Months, days and languages are written so as well.
     private static PlaceName? Unknown(Reading reading, int index) =>
-        reading.At(index - 1) is "in" or "at" && IsName(reading, index)
-        && !CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
-            .Contains(reading.Written(index), StringComparer.OrdinalIgnoreCase)
-        && !SmallWords.IsNoPlace(reading.At(index))
+        reading.Is(reading.Language.Places.BeforeNames, index - 1) && IsName(reading, index)
+        && !reading.Is(reading.Language.Places.NoPlaces, index)
             ? new PlaceName(reading.Written(index), PlaceKind.Spot, 1)
             : null;
 
     private static bool IsAfterPreposition(Reading reading, int index)
     {
         // No more than two, so that a text of nothing but "the" is not walked again for each word.
-        for (var i = 0; i < 2 && reading.At(index - 1) is "the" or "our" or "my"; i++)
+        for (var i = 0; i < 2 && IsDefinite(reading, index - 1); i++)
         {
             index--;
         }
 
-        return index > 0 && Places.Prepositions.At(reading.Words.AsSpan(0, index), index - 1).Length > 0;
+        return index > 0 && reading.Language.Places.Prepositions.Has(reading.Words.AsSpan(0, index), index - 1);
     }
 
     private static string? Identifier(Reading reading, int index)
@@ -153,17 +160,19 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
             return null;
         }
 
-        if (word.Length <= LongestIdentifier && word.Any(char.IsAsciiDigit) && Places.Floor.At(reading.Words, index + 1).Length == 0)
+        if (word.Length <= LongestIdentifier && word.AsSpan().ContainsAnyInRange('0', '9')
+            && !reading.Language.Places.Floor.Has(reading.Words, index + 1))
         {
             return word.ToUpperInvariant();
         }
 
-        if (word.Length == 1 && char.IsAsciiLetter(word[0]) && (reading.IsCapitalised(index) || word is not ("a" or "i")))
+        if (word.Length == 1 && char.IsAsciiLetter(word[0])
+            && (reading.IsCapitalised(index) || !reading.Is(reading.Language.Small.Letters, index)))
         {
             return word.ToUpperInvariant();
         }
 
-        return Places.Numbers.At(reading.Words, index) is { Length: 1, Meaning: var number } && !IsOrdinalWord(word)
+        return reading.Language.Places.Numbers.At(reading.Words, index) is { Length: 1, Meaning: var number }
             ? Digits(number)
             : IsName(reading, index) ? reading.Written(index) : null;
     }
@@ -171,22 +180,24 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
     private static bool IsName(Reading reading, int index) =>
         reading.IsCapitalised(index) && !reading.IsTaken(index) && reading.At(index).Length > 1 && char.IsLetter(reading.At(index)[0])
         && !(index > 0 && reading.Words[index - 1].EndsSentence)
-        && Equipment.Names.At(reading.Words, index).Length == 0
-        && Faults.Signs.At(reading.Words, index).Length == 0
-        && Courtesies.Openings.At(reading.Words, index).Length == 0;
+        && !reading.Language.Equipment.Names.Has(reading.Words, index)
+        && !reading.Language.Faults.Signs.Has(reading.Words, index)
+        && !reading.Language.Courtesies.Openings.Has(reading.Words, index);
 
     private static string? Ordinal(Reading reading, int index)
     {
         var word = reading.At(index);
         if (word.Length > 0 && (char.IsAsciiDigit(word[0]) || word[0] == '-'))
         {
-            var digits = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
-            return digits.Length < 5 && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                ? Digits(number)
-                : null;
+            var digits = word.AsSpan().TrimEnd(Letters);
+            var isOrdinal = digits.Length == word.Length || reading.Language.Places.OrdinalEndings.Contains(word.AsSpan(digits.Length));
+            return isOrdinal && digits.Length < 5
+                && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    ? Digits(number)
+                    : null;
         }
 
-        return word.Length > 0 && IsOrdinalWord(word) ? Digits(Places.Numbers.At(reading.Words, index).Meaning) : null;
+        return reading.Language.Places.Ordinals.At(reading.Words, index) is { Length: 1 } named ? Digits(named.Meaning) : null;
     }
 
     private static string? Number(Reading reading, int index)
@@ -194,16 +205,17 @@ internal readonly record struct PlaceName(string Name, PlaceKind Kind, int Lengt
         var word = reading.At(index);
         return int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && word.Length < 10
             ? Digits(number)
-            : Places.Numbers.At(reading.Words, index) is { Length: 1, Meaning: var named } && !IsOrdinalWord(word)
+            : reading.Language.Places.Numbers.At(reading.Words, index) is { Length: 1, Meaning: var named }
                 ? Digits(named)
-                : word.Length is 1 or 2 && word.Any(char.IsAsciiDigit) ? word.ToUpperInvariant() : null;
+                : word.Length is 1 or 2 && word.AsSpan().ContainsAnyInRange('0', '9') ? word.ToUpperInvariant() : null;
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static bool IsOrdinalWord(string word) =>
-        word is "first" or "second" or "third"
-        || (word.EndsWith("th", StringComparison.Ordinal) && Places.Numbers.At([new Word(word, 0, 0)], 0).Length > 0);
+    private static bool IsDefinite(Reading reading, int index) =>
+        reading.Is(reading.Language.Small.Definite, index) || reading.Is(reading.Language.Small.Ours, index);
+
+    private static bool IsFigures(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

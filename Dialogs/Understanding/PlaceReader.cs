@@ -34,7 +34,7 @@ internal static class PlaceReader
             else if (fits)
             {
                 reading.Take(start, end);
-                var name = relation.Length == 0 ? found.Name : $"{relation} {Uncapitalised(found.Name)}";
+                var name = relation.Length == 0 ? found.Name : $"{relation} {Uncapitalised(reading.Language, found.Name)}";
                 switch (found.Kind)
                 {
                     case PlaceKind.Floor:
@@ -54,16 +54,17 @@ internal static class PlaceReader
         }
 
         string[] parts = [.. spots, .. new[] { floor, building }.OfType<string>()];
-        return parts.Length == 0 ? null : string.Join(", ", parts.Select((part, index) => index == 0 ? part : Uncapitalised(part)));
+        return parts.Length == 0 ? null : string.Join(", ", parts.Select((part, index) => index == 0 ? part : Uncapitalised(reading.Language, part)));
     }
 
     private static bool IsDenied(Reading reading, int start, int name) =>
-        reading.At(start - 1) is "not" || (start == name && reading.At(name - 1) is "not");
+        reading.Is(reading.Language.Small.Denials, start - 1)
+        || (start == name && reading.Is(reading.Language.Small.Denials, name - 1));
 
     private static (int Start, string Relation) StartWithPreposition(Reading reading, int index)
     {
         var start = index;
-        while (start > 0 && index - start < MostWordsBefore && SmallWords.LeadsToPlace(reading.At(start - 1)))
+        while (start > 0 && index - start < MostWordsBefore && reading.Is(reading.Language.Places.Leading, start - 1))
         {
             start--;
         }
@@ -71,7 +72,7 @@ internal static class PlaceReader
         for (var length = 3; length > 0; length--)
         {
             if (start >= length
-                && Places.Prepositions.At(reading.Words.AsSpan(0, start), start - length) is { Meaning: { } relation } found
+                && reading.Language.Places.Prepositions.At(reading.Words.AsSpan(0, start), start - length) is { Meaning: { } relation } found
                 && found.Length == length)
             {
                 return reading.IsTaken(start - length) ? (index, string.Empty) : (start - length, relation);
@@ -82,22 +83,30 @@ internal static class PlaceReader
     }
 
     // Names of people and abbreviations keep their capitals.
-    private static string Uncapitalised(string name)
+    private static string Uncapitalised(Language language, string name)
     {
-        var word = name.Split(' ')[0];
-        return word.Length > 1 && word.Skip(1).All(char.IsLower) && !word.Contains('\'', StringComparison.Ordinal) && IsCommon(word)
-            ? char.ToLowerInvariant(name[0]) + name[1..]
-            : name;
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        var word = name.AsSpan(0, end < 0 ? name.Length : end);
+        if (word.Length < 2 || !char.IsUpper(word[0]) || !IsLower(word[1..]))
+        {
+            return name;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return language.Places.IsCommon(language.Lexicon.NumberOf(lower)) ? $"{lower}{name.AsSpan(word.Length)}" : name;
     }
 
-    private static bool IsCommon(string word)
+    private static bool IsLower(ReadOnlySpan<char> letters)
     {
-        var lower = new Word(word.ToLowerInvariant(), 0, 0);
-        return SmallWords.BeginsPlace(lower.Text)
-            || Places.Floor.At([lower], 0).Length > 0
-            || Places.Numbered.At([lower], 0).Length > 0
-            || Places.Buildings.At([lower], 0).Length > 0
-            || Places.Named.At([lower], 0).Length > 0
-            || Places.AfterPreposition.At([lower], 0).Length > 0;
+        foreach (var letter in letters)
+        {
+            if (!char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

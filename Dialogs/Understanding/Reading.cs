@@ -3,17 +3,22 @@ namespace BackOffice.Dialogs;
 /// <summary>A text while it is read: each reader takes the words that it accounts for, what is left tells the symptom.</summary>
 internal sealed class Reading
 {
+    private const string Wrapping = "\"“”()[]#";
+
     private readonly bool[] taken;
 
-    public Reading(string text)
+    public Reading(string text, Language? language = null)
     {
         Text = text;
-        Words = Dialogs.Words.Of(text);
+        Language = language ?? Language.English;
+        Words = Dialogs.Words.Of(text, Language.Lexicon);
         taken = new bool[Words.Length];
         Shouted = IsShouted(text);
     }
 
     public string Text { get; }
+
+    public Language Language { get; }
 
     public Word[] Words { get; }
 
@@ -27,11 +32,47 @@ internal sealed class Reading
     /// <summary>The word there; empty outside the text.</summary>
     public string At(int index) => index >= 0 && index < Words.Length ? Words[index].Text : string.Empty;
 
+    /// <summary>Whether the word there is one of a set; no word outside the text is.</summary>
+    public bool Is(WordSet set, int index) => index >= 0 && index < Words.Length && set.Contains(Words[index]);
+
+    /// <summary>Whether a phrase stands anywhere in the text, taken or not.</summary>
+    public bool Has(PhraseTable<bool> phrases)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (phrases.Has(Words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words that are neither taken nor marks.</summary>
+    public Word[] Untaken()
+    {
+        var words = new List<Word>(Words.Length);
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (!taken[i] && !Words[i].IsMark)
+            {
+                words.Add(Words[i]);
+            }
+        }
+
+        return [.. words];
+    }
+
     /// <summary>The word as it was written.</summary>
-    public string Written(int index) => Text[Words[index].Start..Words[index].End].Trim('"', '“', '”', '(', ')', '[', ']', '#');
+    public ReadOnlySpan<char> WrittenSpan(int index) =>
+        Text.AsSpan(Words[index].Start, Words[index].End - Words[index].Start).Trim(Wrapping);
+
+    /// <summary>The word as it was written.</summary>
+    public string Written(int index) => WrittenSpan(index).ToString();
 
     public bool IsCapitalised(int index) =>
-        !Shouted && index < Words.Length && char.IsUpper(Written(index) is { Length: > 0 } written ? written[0] : ' ');
+        !Shouted && index < Words.Length && WrittenSpan(index) is [var first, ..] && char.IsUpper(first);
 
     /// <summary>Whether all words from start to end are taken or marks.</summary>
     public bool IsSpent(int start, int end)
@@ -49,7 +90,20 @@ internal sealed class Reading
 
     private static bool IsShouted(string text)
     {
-        var upper = text.Count(char.IsUpper);
-        return upper >= 6 && upper > 4 * text.Count(char.IsLower);
+        var upper = 0;
+        var lower = 0;
+        foreach (var character in text)
+        {
+            if (char.IsUpper(character))
+            {
+                upper++;
+            }
+            else if (char.IsLower(character))
+            {
+                lower++;
+            }
+        }
+
+        return upper >= 6 && upper > 4 * lower;
     }
 }

@@ -34,15 +34,16 @@ internal static class SymptomReader
     private static void TakeAsset(Reading reading, AssetMention asset, int sentence)
     {
         var start = asset.Start;
-        if (reading.At(start - 1) is "no")
+        if (reading.Is(reading.Language.Small.Missing, start - 1))
         {
             // "no wifi": without the thing nothing would be told.
             return;
         }
 
-        var hasArticle = SmallWords.IsArticle(reading.At(start - 1));
+        var hasArticle = reading.Is(reading.Language.Small.Articles, start - 1);
         start -= hasArticle && start > sentence ? 1 : 0;
-        var preposition = SmallWords.IsPreposition(reading.At(start - 1)) && !SmallWords.IsParticleVerb(reading.At(start - 2));
+        var preposition = reading.Is(reading.Language.Small.Prepositions, start - 1)
+            && !reading.Is(reading.Language.Small.ParticleVerbs, start - 2);
         var clause = start;
         while (clause > sentence && !reading.Words[clause - 1].IsMark)
         {
@@ -57,7 +58,7 @@ internal static class SymptomReader
         {
             reading.Take(clause, asset.End);
         }
-        else if (!hasArticle && Faults.Signs.At(reading.Words, start - 1).Length > 0)
+        else if (!hasArticle && reading.Language.Faults.Signs.Has(reading.Words, start - 1))
         {
             reading.Take(start, asset.End);
         }
@@ -151,19 +152,18 @@ internal static class SymptomReader
     private static int OpeningAt(Reading reading, int start, int end)
     {
         // "I can't print" keeps what cannot be done; "no signal" keeps what is missing.
-        var word = reading.At(start);
-        var next = reading.At(start + 1);
-        if (word is "i" or "we" && next is "can't" or "cannot" or "cant" or "couldn't" or "don't")
+        var small = reading.Language.Small;
+        if (reading.Is(small.Speakers, start) && reading.Is(small.Cannot, start + 1))
         {
             return 1;
         }
 
-        if (word is "no" && start + 1 < end && !reading.Words[start + 1].IsMark)
+        if (reading.Is(small.Missing, start) && start + 1 < end && !reading.Words[start + 1].IsMark)
         {
             return 0;
         }
 
-        var (length, _) = Courtesies.Openings.At(reading.Words, start);
+        var (length, _) = reading.Language.Courtesies.Openings.At(reading.Words, start);
         return start + length > end ? 0 : length;
     }
 
@@ -180,7 +180,7 @@ internal static class SymptomReader
             var length = 0;
             for (var i = Math.Max(start, end - 6); i < end && length == 0; i++)
             {
-                length = Courtesies.Endings.At(reading.Words.AsSpan(0, end), i).Length is var found && i + found == end ? found : 0;
+                length = reading.Language.Courtesies.Endings.At(reading.Words.AsSpan(0, end), i).Length is var found && i + found == end ? found : 0;
             }
 
             if (length == 0)

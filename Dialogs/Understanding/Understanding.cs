@@ -14,7 +14,7 @@ public static class Understanding
             return new Understood(asksForHelp ? Intent.Help : Intent.None, Courtesy: courtesy);
         }
 
-        var sends = FormWords.Sends(reading);
+        var sends = FormReader.Sends(reading);
         var urgency = UrgencyReader.Read(reading);
         var place = PlaceReader.Read(reading);
         var asset = AssetReader.Read(reading);

@@ -16,14 +16,14 @@ internal static class UrgencyReader
                 continue;
             }
 
-            var (length, urgency) = UrgencyWords.Plain.At(reading.Words, i);
+            var (length, urgency) = reading.Language.Urgency.Plain.At(reading.Words, i);
             if (length > 0 && IsMeant(reading, i, length))
             {
                 plain ??= urgency;
                 reading.Take(i, i + length);
                 i += length - 1;
             }
-            else if (UrgencyWords.Telling.At(reading.Words, i) is { Length: > 0 } found)
+            else if (reading.Language.Urgency.Telling.At(reading.Words, i) is { Length: > 0 } found)
             {
                 telling ??= found.Meaning;
             }
@@ -35,7 +35,7 @@ internal static class UrgencyReader
     // "low", "high" and "normal" describe much else: they count alone in their clause.
     private static bool IsMeant(Reading reading, int index, int length) =>
         length > 1
-        || !SmallWords.IsUrgencyAlone(reading.At(index))
+        || !reading.Is(reading.Language.Urgency.Alone, index)
         || (EndsClause(reading, index + length) && StartsClause(reading, index));
 
     private static bool EndsClause(Reading reading, int index) =>
@@ -44,7 +44,7 @@ internal static class UrgencyReader
     private static bool StartsClause(Reading reading, int index)
     {
         var before = index - 1;
-        while (before >= 0 && SmallWords.LeadsToUrgency(reading.At(before)))
+        while (before >= 0 && reading.Is(reading.Language.Urgency.Leading, before))
         {
             before--;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace BackOffice.Dialogs;
@@ -5,7 +6,12 @@ namespace BackOffice.Dialogs;
 /// <summary>Cuts a text into words and marks, in one pass.</summary>
 internal static class Words
 {
-    public static Word[] Of(string text)
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("’‘`");
+
+    /// <summary>Longer words are in no table.</summary>
+    private const int LongestKnown = 64;
+
+    public static Word[] Of(string text, Lexicon lexicon)
     {
         var words = new List<Word>(text.Length / 5);
         var position = 0;
@@ -14,7 +20,7 @@ internal static class Words
             if (IsWordStart(text, position))
             {
                 var end = EndOfWord(text, position);
-                words.Add(new Word(Plain(text[position..end]), OpeningBefore(text, position), ClosingAfter(text, end)));
+                words.Add(At(text, position, end, lexicon));
                 position = end;
                 continue;
             }
@@ -25,12 +31,12 @@ internal static class Words
                 if (words.Count > 0 && words[^1].IsMark && words[^1].End == position)
                 {
                     var before = words[^1];
-                    var kind = mark is "?" || before.Text is "?" ? "?" : mark is "." || before.Text is "." ? "." : ",";
-                    words[^1] = new Word(kind, before.Start, position + 1);
+                    var kind = mark is '?' || before.Text is "?" ? '?' : mark is '.' || before.Text is "." ? '.' : ',';
+                    words[^1] = Word.Mark(kind, before.Start, position + 1);
                 }
                 else
                 {
-                    words.Add(new Word(mark, position, position + 1));
+                    words.Add(Word.Mark(mark, position, position + 1));
                 }
             }
 
@@ -68,12 +74,12 @@ internal static class Words
 
     private static bool IsDigit(string text, int position) => position < text.Length && char.IsAsciiDigit(text[position]);
 
-    private static string? Mark(string text, int position) => text[position] switch
+    private static char? Mark(string text, int position) => text[position] switch
     {
-        '.' or '!' or '\n' or ';' or '…' => ".",
-        '?' => "?",
-        ',' or ':' => ",",
-        '-' or '–' or '—' when IsSpace(text, position - 1) && IsSpace(text, position + 1) => ",",
+        '.' or '!' or '\n' or ';' or '…' => '.',
+        '?' => '?',
+        ',' or ':' => ',',
+        '-' or '–' or '—' when IsSpace(text, position - 1) && IsSpace(text, position + 1) => ',',
         _ => null,
     };
 
@@ -85,5 +91,26 @@ internal static class Words
     private static int ClosingAfter(string text, int end) =>
         end < text.Length && text[end] is ('"' or '”' or ')' or ']' or '%' or '°') ? end + 1 : end;
 
-    private static string Plain(string word) => word.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'');
+    private static Word At(string text, int start, int end, Lexicon lexicon)
+    {
+        var number = Word.Unknown;
+        if (end - start <= LongestKnown)
+        {
+            Span<char> plain = stackalloc char[LongestKnown];
+            plain = plain[..Plain(text.AsSpan(start, end - start), plain)];
+            number = lexicon.NumberOf(plain);
+        }
+
+        var word = number >= 0 ? lexicon[number] : Plain(text[start..end]);
+        return new Word(word, OpeningBefore(text, start), ClosingAfter(text, end), number);
+    }
+
+    private static int Plain(ReadOnlySpan<char> word, Span<char> plain)
+    {
+        word.ToLowerInvariant(plain);
+        plain[..word.Length].ReplaceAny(Apostrophes, '\'');
+        return word.Length;
+    }
+
+    private static string Plain(string word) => string.Create(word.Length, word, (plain, written) => Plain(written, plain));
 }

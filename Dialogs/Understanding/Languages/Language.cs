@@ -1,9 +1,25 @@
 namespace BackOffice.Dialogs;
 
-/// <summary>The words of one language, from its data files.</summary>
+/// <summary>
+/// The words of one language, from its data files. All its tables are made with it, so that the lexicon knows each word
+/// before the first text is read.
+/// </summary>
 internal sealed class Language
 {
-    private Language(string name) => Name = name;
+    private Language(string name)
+    {
+        Name = name;
+        Lexicon = Lexicon.Of(name);
+        Equipment = new Equipment(File("equipment"));
+        Faults = new Faults(File("faults"));
+        Places = new Places(File("places"));
+        Urgency = new UrgencyWords(File("urgency"));
+        Courtesies = new Courtesies(File("courtesies"));
+        Commands = new Commands(File("commands"));
+        Form = new FormWords(File("form"));
+        Small = new SmallWords(File("small"));
+        WishGroups = Wishes.Groups(Lexicon);
+    }
 
     public static Language English { get; } = new("en");
 
@@ -12,5 +28,27 @@ internal sealed class Language
     /// <summary>The name of the language and of its folder: "en".</summary>
     public string Name { get; }
 
+    public Lexicon Lexicon { get; }
+
+    public Equipment Equipment { get; }
+
+    public Faults Faults { get; }
+
+    public Places Places { get; }
+
+    public UrgencyWords Urgency { get; }
+
+    public Courtesies Courtesies { get; }
+
+    public Commands Commands { get; }
+
+    public FormWords Form { get; }
+
+    public SmallWords Small { get; }
+
+    public PhraseTable<int[]> WishGroups { get; }
+
     public override string ToString() => Name;
+
+    private LanguageFile File(string file) => LanguageFile.Load(Name, file);
 }

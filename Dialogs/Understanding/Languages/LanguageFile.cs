@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BackOffice.Dialogs;
 
 /// <summary>
@@ -9,9 +7,10 @@ namespace BackOffice.Dialogs;
 internal sealed class LanguageFile
 {
     private readonly string name;
+    private readonly Lexicon lexicon;
     private readonly Dictionary<string, List<(string Meaning, string Phrases)>> sections = new(StringComparer.Ordinal);
 
-    private LanguageFile(string name) => this.name = name;
+    private LanguageFile(string name, Lexicon lexicon) => (this.name, this.lexicon) = (name, lexicon);
 
     /// <param name="language">The folder of the language: "en".</param>
     /// <param name="file">The name of the file without its ending: "places".</param>
@@ -21,12 +20,12 @@ internal sealed class LanguageFile
         using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The data file {resource} is not part of the assembly.");
         using var reader = new StreamReader(stream);
-        return Parse(resource, reader);
+        return Parse(resource, reader, Lexicon.Of(language));
     }
 
-    public static LanguageFile Parse(string name, TextReader reader)
+    public static LanguageFile Parse(string name, TextReader reader, Lexicon lexicon)
     {
-        var file = new LanguageFile(name);
+        var file = new LanguageFile(name, lexicon);
         List<(string Meaning, string Phrases)>? section = null;
         while (reader.ReadLine() is { } line)
         {
@@ -62,7 +61,7 @@ internal sealed class LanguageFile
     /// <summary>A section as a table of phrases.</summary>
     /// <param name="meaning">Reads what stands before the "=".</param>
     public PhraseTable<T> Table<T>(string section, Func<string, T> meaning) =>
-        new([.. Rows(section).Select(row => (meaning(row.Meaning), row.Phrases))]);
+        new(lexicon, Rows(section).Select(row => (meaning(row.Meaning), row.Phrases)));
 
     public PhraseTable<string> Names(string section) => Table(section, meaning => meaning);
 
@@ -70,8 +69,15 @@ internal sealed class LanguageFile
     public PhraseTable<bool> Phrases(string section) => Table(section, _ => true);
 
     /// <summary>A section of single words.</summary>
-    public FrozenSet<string> Words(string section) =>
-        Rows(section).SelectMany(row => PhraseTable.Split(row.Phrases)).ToFrozenSet(StringComparer.Ordinal);
+    public WordSet Words(string section) =>
+        new(lexicon, Rows(section).SelectMany(row => PhraseTable.Split(row.Phrases)));
+
+    /// <summary>A section of one word.</summary>
+    public string Word(string section) => Rows(section)[0].Phrases;
+
+    /// <summary>A section of texts that are written, and not read: each under its name.</summary>
+    public IReadOnlyDictionary<string, string> Texts(string section) =>
+        Rows(section).ToDictionary(row => row.Meaning, row => row.Phrases, StringComparer.Ordinal);
 
     private List<(string Meaning, string Phrases)> Rows(string section) =>
         sections.TryGetValue(section, out var rows)

@@ -1,88 +1,13 @@
 namespace BackOffice.Dialogs;
 
 /// <summary>Things of an office that break.</summary>
-internal static class Equipment
+internal sealed class Equipment(LanguageFile file)
 {
-    public static PhraseTable<string> Names { get; } = new(
-        ("Printer", "printer, printers, laser printer, laserjet, inkjet, printing machine, mfp, plotter"),
-        ("Label printer", "label printer, label maker, labeller, labeler"),
-        ("3D printer", "3d printer, 3d-printer"),
-        ("Copier", "copier, copiers, photocopier, photocopiers, copy machine, copying machine, photocopy machine, xerox machine"),
-        ("Scanner", "scanner, scanners, document scanner, flatbed"),
-        ("Barcode scanner", "barcode scanner, barcode reader"),
-        ("Fax", "fax, fax machine, telefax"),
-        ("Projector", "projector, projectors, beamer"),
-        ("Phone", "phone, phones, telephone, telephones, desk phone, landline, handset"),
-        ("Conference phone", "conference phone, speakerphone, conference speaker"),
-        ("Headset", "headset, headsets, headphones"),
-        ("Shredder", "shredder, shredders, paper shredder"),
-        ("Coffee machine", "coffee machine, coffee machines, coffee maker, coffeemaker, espresso machine, coffee pot, coffee dispenser"),
-        ("Water cooler", "water cooler, water dispenser"),
-        ("Kettle", "kettle"),
-        ("Microwave", "microwave, microwave oven"),
-        ("Fridge", "fridge, refrigerator, freezer"),
-        ("Dishwasher", "dishwasher"),
-        ("Vending machine", "vending machine, snack machine"),
-        ("Monitor", "monitor, monitors, display, displays, screen, screens, computer screen"),
-        ("TV", "tv, television, tv screen"),
-        ("Whiteboard", "whiteboard, smartboard, smart board, flipchart, flip chart"),
-        ("Laptop", "laptop, laptops, notebook computer, macbook, thinkpad"),
-        ("Computer", "computer, computers, pc, desktop, desktop computer, workstation pc, imac"),
-        ("Tablet", "tablet, ipad"),
-        ("Keyboard", "keyboard, keyboards"),
-        ("Mouse", "mouse, computer mouse"),
-        ("Docking station", "docking station, dock, docking-station"),
-        ("Webcam", "webcam, camera"),
-        ("Microphone", "microphone, mic"),
-        ("Speaker", "speaker, speakers, loudspeaker"),
-        ("Server", "server, servers"),
-        ("Router", "router"),
-        ("Wi-Fi", "wifi, wi-fi, wlan, wireless network"),
-        ("Internet", "internet, internet connection, network"),
-        ("Network socket", "network socket, ethernet port, lan port, network port, network cable"),
-        ("Power socket", "power socket, socket, power outlet, outlet, plug socket, power strip"),
-        ("Door", "door, doors, front door, back door, entrance door, sliding door"),
-        ("Lock", "lock, door lock"),
-        ("Badge reader", "badge reader, card reader, key card reader"),
-        ("Gate", "gate, barrier, turnstile"),
-        ("Window", "window, windows"),
-        ("Blinds", "blinds, blind, shutter, shutters, curtain, curtains"),
-        ("Light", "light, lights, lamp, lamps, ceiling light, light switch, neon tube, lighting"),
-        ("Light bulb", "light bulb, lightbulb, bulb"),
-        ("Heating", "heating, heater, radiator, radiators"),
-        ("Air conditioning", "air conditioning, air conditioner, aircon, air con, ac, a/c, ventilation, hvac"),
-        ("Fan", "fan"),
-        ("Elevator", "elevator, elevators, lift, lifts"),
-        ("Toilet", "toilet, toilets, loo, urinal"),
-        ("Sink", "sink, wash basin, washbasin, drain"),
-        ("Tap", "tap, faucet"),
-        ("Soap dispenser", "soap dispenser"),
-        ("Hand dryer", "hand dryer, hand drier, towel dispenser"),
-        ("Desk", "desk, standing desk, height-adjustable desk"),
-        ("Chair", "chair, chairs, office chair, desk chair"),
-        ("Table", "table"),
-        ("Cabinet", "cabinet, filing cabinet, cupboard, locker, drawer, shelf, shelves"),
-        ("Safe", "safe"),
-        ("Alarm", "alarm, fire alarm, smoke detector, smoke alarm"),
-        ("Doorbell", "doorbell, intercom"),
-        ("Franking machine", "franking machine, postage machine, postage meter"),
-        ("Laminator", "laminator"),
-        ("Binding machine", "binding machine"),
-        ("Paper cutter", "paper cutter, guillotine"),
-        ("Ceiling", "ceiling, ceiling tile"),
-        ("Roof", "roof"),
-        ("Pipe", "pipe, water pipe"),
-        ("Carpet", "carpet"));
+    public PhraseTable<string> Names { get; } = file.Names("names");
 
     /// <summary>What tells one thing from its like, and how it is written.</summary>
-    public static PhraseTable<string> Modifiers { get; } = new(
-        ("left", "left, left-hand"), ("right", "right, right-hand"), ("color", "color"), ("colour", "colour"),
-        ("black-and-white", "black-and-white, b&w"), ("big", "big, large"), ("small", "small, little"), ("second", "second"),
-        ("HP", "hp"), ("Canon", "canon"), ("Xerox", "xerox"), ("Brother", "brother"), ("Epson", "epson"), ("Ricoh", "ricoh"),
-        ("Kyocera", "kyocera"), ("Konica", "konica"), ("Lexmark", "lexmark"), ("Samsung", "samsung"), ("Dell", "dell"),
-        ("Lenovo", "lenovo"));
+    public PhraseTable<string> Modifiers { get; } = file.Names("modifiers");
 
     /// <summary>Adjectives that tell nothing.</summary>
-    public static PhraseTable<bool> EmptyWords { get; } = new(
-        (true, "new, old, office, main, stupid, damn, bloody, whole, entire, same, poor, shared, other, only, dear"));
+    public WordSet EmptyWords { get; } = file.Words("empty words");
 }

@@ -17,6 +17,14 @@ internal static class Wishes
 
     private const string Interview = "interview, interviews, interviewing";
 
+    /// <summary>The groups by their phrases. A phrase may be in more than one.</summary>
+    public static PhraseTable<int[]> Groups(Lexicon lexicon) => new(
+        lexicon,
+        All.SelectMany(wish => wish.Groups)
+            .SelectMany((phrases, group) => PhraseTable.Split(phrases).Select(phrase => (phrase, group)))
+            .GroupBy(pair => pair.phrase, StringComparer.Ordinal)
+            .Select(pairs => (pairs.Select(pair => pair.group).ToArray(), pairs.Key)));
+
     public static Wish[] All { get; } =
     [
         new(Intent.InterviewFeedback, "feedback, scorecard, score card, rating, how did", """
