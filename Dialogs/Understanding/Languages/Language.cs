@@ -18,6 +18,8 @@ internal sealed class Language
         Commands = new Commands(File("commands"));
         Form = new FormWords(File("form"));
         Small = new SmallWords(File("small"));
+        Numbers = new NumberWords(File("numbers"));
+        Items = new ItemWords(File("items"));
         WishGroups = Wishes.Groups(Lexicon);
     }
 
@@ -45,6 +47,10 @@ internal sealed class Language
     public FormWords Form { get; }
 
     public SmallWords Small { get; }
+
+    public NumberWords Numbers { get; }
+
+    public ItemWords Items { get; }
 
     public PhraseTable<int[]> WishGroups { get; }
 

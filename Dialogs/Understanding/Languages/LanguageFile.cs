@@ -63,6 +63,9 @@ internal sealed class LanguageFile
     public PhraseTable<T> Table<T>(string section, Func<string, T> meaning) =>
         new(lexicon, Rows(section).Select(row => (meaning(row.Meaning), row.Phrases)));
 
+    /// <summary>A table of phrases that come from several sections.</summary>
+    public PhraseTable<T> Table<T>(IEnumerable<(T Meaning, string Phrases)> rows) => new(lexicon, rows);
+
     public PhraseTable<string> Names(string section) => Table(section, meaning => meaning);
 
     /// <summary>A section of phrases that mean nothing more than that they are in it.</summary>
@@ -79,7 +82,8 @@ internal sealed class LanguageFile
     public IReadOnlyDictionary<string, string> Texts(string section) =>
         Rows(section).ToDictionary(row => row.Meaning, row => row.Phrases, StringComparer.Ordinal);
 
-    private List<(string Meaning, string Phrases)> Rows(string section) =>
+    /// <summary>The lines of a section: what stands before the "=", and the phrases behind it.</summary>
+    public IReadOnlyList<(string Meaning, string Phrases)> Rows(string section) =>
         sections.TryGetValue(section, out var rows)
             ? rows
             : throw new InvalidDataException($"{name} has no section [{section}].");

@@ -1,0 +1,27 @@
+using System.Globalization;
+using BackOffice.Dialogs;
+
+namespace BackOffice.UnitTests;
+
+/// <summary>What the readers find in a sentence, in the terms of the gold files.</summary>
+internal static class EntityReadings
+{
+    public static IReadOnlyList<string> Of(GoldSentence sentence, string language)
+    {
+        var reading = new Reading(sentence.Text, language is "de" ? Language.German : Language.English);
+        var occupied = new bool[reading.Words.Length];
+        for (var i = 0; i < occupied.Length; i++)
+        {
+            occupied[i] = sentence.Dates.Any(date => reading.Words[i].Start < date.End && reading.Words[i].End > date.Start);
+        }
+
+        var intent = Enum.Parse<Intent>(sentence.Intent);
+        var facts = new List<string>();
+        foreach (var item in ItemReader.Read(reading, intent, occupied))
+        {
+            facts.Add($"item={item.Quantity?.ToString("0.##", CultureInfo.InvariantCulture) ?? "-"}/{item.Unit ?? "-"}/{item.Name}");
+        }
+
+        return facts;
+    }
+}
