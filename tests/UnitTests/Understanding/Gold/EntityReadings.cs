@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Dialogs;
+using NodaTime.Text;
 
 namespace BackOffice.UnitTests;
 
@@ -20,6 +21,16 @@ internal static class EntityReadings
         foreach (var item in ItemReader.Read(reading, intent, occupied))
         {
             facts.Add($"item={item.Quantity?.ToString("0.##", CultureInfo.InvariantCulture) ?? "-"}/{item.Unit ?? "-"}/{item.Name}");
+        }
+
+        if (PhoneReader.Read(reading, "DE") is { } phone)
+        {
+            facts.Add($"phone={phone.Number}");
+        }
+
+        if (LengthReader.Read(reading) is { } length)
+        {
+            facts.Add($"length={PeriodPattern.NormalizingIso.Format(length)}");
         }
 
         return facts;
