@@ -44,13 +44,13 @@ internal static class CourtesyReader
     private static bool IsName(Reading reading, int position) =>
         position < reading.Words.Length
         && !reading.Words[position].IsMark
-        && reading.Language.Equipment.Names.At(reading.Words, position).Length == 0
-        && reading.Language.Faults.Signs.At(reading.Words, position).Length == 0
+        && !reading.Language.Equipment.Names.Has(reading.Words, position)
+        && !reading.Language.Faults.Signs.Has(reading.Words, position)
         && (position + 1 == reading.Words.Length
             || reading.Words[position + 1].IsMark
             || (reading.IsCapitalised(position)
                 && !reading.Is(reading.Language.Small.Speakers, position)
-                && reading.Language.Courtesies.Openings.At(reading.Words, position).Length == 0));
+                && !reading.Language.Courtesies.Openings.Has(reading.Words, position)));
 
     private static bool TakeKindness(Reading reading, int start)
     {
@@ -67,6 +67,7 @@ internal static class CourtesyReader
             if (length > 0)
             {
                 thanked |= thanks > 0;
+                length = thanks > 0 && Signature(reading, i + length) is { } end ? end - i : length;
                 reading.Take(i, i + length);
                 i += length - 1;
             }
@@ -74,4 +75,24 @@ internal static class CourtesyReader
 
         return thanked;
     }
+
+    // "Thanks, Tom": a name and nothing more behind the last thanks.
+    private static int? Signature(Reading reading, int start)
+    {
+        while (start < reading.Words.Length && reading.Words[start].IsMark)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < reading.Words.Length && end - start < SignatureWords && (reading.Words[end].IsMark || IsPartOfName(reading, end)))
+        {
+            end++;
+        }
+
+        return end > start && end == reading.Words.Length ? end : null;
+    }
+
+    private static bool IsPartOfName(Reading reading, int position) =>
+        reading.IsCapitalised(position) && reading.Words[position].Number < 0 && Inflected.Thing(reading, position) is null;
 }

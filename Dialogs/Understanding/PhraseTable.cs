@@ -1,10 +1,22 @@
 namespace BackOffice.Dialogs;
 
-/// <summary>How lists of phrases are written.</summary>
+/// <summary>How lists of phrases are written: with commas between them, and "(a|b)" where either word may stand.</summary>
 internal static class PhraseTable
 {
-    public static string[] Split(string phrases) =>
-        phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> Split(string phrases) =>
+        phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Spread);
+
+    private static IEnumerable<string> Spread(string phrase)
+    {
+        var start = phrase.IndexOf('(', StringComparison.Ordinal);
+        var end = phrase.IndexOf(')', StringComparison.Ordinal);
+        if (start < 0 || end < start)
+        {
+            return [phrase];
+        }
+
+        return phrase[(start + 1)..end].Split('|').SelectMany(word => Spread($"{phrase[..start]}{word}{phrase[(end + 1)..]}"));
+    }
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>A text while it is read: each reader takes the words that it accounts for, what is left tells the symptom.</summary>
@@ -7,13 +9,15 @@ internal sealed class Reading
 
     private readonly bool[] taken;
 
-    public Reading(string text, Language? language = null)
+    /// <param name="officePlaces">The names that the office has for its rooms, as it writes them.</param>
+    public Reading(string text, Language? language = null, ImmutableArray<string> officePlaces = default)
     {
         Text = text;
         Language = language ?? Language.English;
         Words = Dialogs.Words.Of(text, Language.Lexicon);
         taken = new bool[Words.Length];
         Shouted = IsShouted(text);
+        OfficePlaces = officePlaces.IsDefault ? [] : officePlaces;
     }
 
     public string Text { get; }
@@ -21,6 +25,9 @@ internal sealed class Reading
     public Language Language { get; }
 
     public Word[] Words { get; }
+
+    /// <summary>The names that the office has for its rooms, as it writes them.</summary>
+    public ImmutableArray<string> OfficePlaces { get; }
 
     /// <summary>All in capitals, so that capitals mean nothing.</summary>
     public bool Shouted { get; }

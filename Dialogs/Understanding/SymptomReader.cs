@@ -56,12 +56,32 @@ internal static class SymptomReader
         }
         else if (SkipOpenings(reading, clause, start) >= start)
         {
-            reading.Take(clause, asset.End);
+            TakeButVerb(reading, clause, asset);
         }
         else if (!hasArticle && reading.Language.Faults.Signs.Has(reading.Words, start - 1))
         {
             reading.Take(start, asset.End);
         }
+    }
+
+    // "why does the printer not print" leaves "does not print".
+    private static void TakeButVerb(Reading reading, int clause, AssetMention asset)
+    {
+        var verb = reading.Is(reading.Language.Small.Articles, asset.Start - 1) ? asset.Start - 2 : asset.Start - 1;
+        var keepsVerb = verb >= clause && reading.Is(reading.Language.Small.Auxiliaries, verb)
+            && reading.Is(reading.Language.Small.Denials, NextUntaken(reading, asset.End));
+        reading.Take(clause, keepsVerb ? verb : asset.End);
+        reading.Take(keepsVerb ? verb + 1 : asset.End, asset.End);
+    }
+
+    private static int NextUntaken(Reading reading, int index)
+    {
+        while (index < reading.Words.Length && reading.IsTaken(index))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static void Append(StringBuilder whole, Reading reading, int start, int end)
@@ -158,6 +178,12 @@ internal static class SymptomReader
             return 1;
         }
 
+        // "why does it not print" keeps its verb.
+        if (reading.Is(small.Auxiliaries, start) && reading.Is(small.Denials, NextUntaken(reading, start + 1)))
+        {
+            return 0;
+        }
+
         if (reading.Is(small.Missing, start) && start + 1 < end && !reading.Words[start + 1].IsMark)
         {
             return 0;
@@ -180,7 +206,8 @@ internal static class SymptomReader
             var length = 0;
             for (var i = Math.Max(start, end - 6); i < end && length == 0; i++)
             {
-                length = reading.Language.Courtesies.Endings.At(reading.Words.AsSpan(0, end), i).Length is var found && i + found == end ? found : 0;
+                var (found, _) = reading.Language.Courtesies.Endings.At(reading.Words.AsSpan(0, end), i);
+                length = i + found == end ? found : 0;
             }
 
             if (length == 0)

@@ -16,13 +16,18 @@ public static class Understanding
 
         var sends = FormReader.Sends(reading);
         var urgency = UrgencyReader.Read(reading);
+        var tag = TagReader.Read(reading);
         var place = PlaceReader.Read(reading);
-        var asset = AssetReader.Read(reading);
+        var asset = AssetReader.Read(reading) ?? (tag is null ? null : new AssetMention(tag.Name, null, tag.Start, tag.End));
         var fault = FaultReader.Read(reading);
         var (intent, list) = IntentReader.Read(reading, @case, asset is not null, place is not null, fault.Sign);
         var symptom = fault.Sign is FaultSign.Certain || (fault.Sign is FaultSign.Likely && asset is not null)
             ? SymptomReader.Read(reading, asset)
             : null;
-        return new Understood(intent, asset?.Name ?? fault.Implied, place, symptom, urgency, @case, list, Sends: sends);
+        return new Understood(intent, asset?.Name ?? fault.Implied?.Name, place, symptom, urgency, @case, list, Sends: sends)
+        {
+            Kind = asset is null ? fault.Implied?.Kind : asset.Kind,
+            Tag = tag?.Name,
+        };
     }
 }

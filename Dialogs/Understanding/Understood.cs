@@ -33,7 +33,7 @@ public sealed record Understood(
     /// <summary>How probable <see cref="RunnerUp"/> is, 0 to 1.</summary>
     public double RunnerUpConfidence { get; init; }
 
-    /// <summary>The kind of equipment, the same word in every language: "printer".</summary>
+    /// <summary>The kind of the thing, the same in every language, without what tells it from its like: "coffee machine".</summary>
     public string? Kind { get; init; }
 
     /// <summary>The tag on the equipment: "PRN-3F-01".</summary>

@@ -5,6 +5,8 @@ namespace BackOffice.Dialogs;
 /// <summary>Finds how urgent a text calls its fault. What is said first counts.</summary>
 internal static class UrgencyReader
 {
+    private const int MostWordsBefore = 6;
+
     public static Urgency? Read(Reading reading)
     {
         Urgency? plain = null;
@@ -17,11 +19,16 @@ internal static class UrgencyReader
             }
 
             var (length, urgency) = reading.Language.Urgency.Plain.At(reading.Words, i);
-            if (length > 0 && IsMeant(reading, i, length))
+            if (length > 0 && StartOf(reading, i, length) is { } start)
             {
                 plain ??= urgency;
-                reading.Take(i, i + length);
+                reading.Take(start, i + length);
                 i += length - 1;
+            }
+            else if (reading.Language.Equipment.Names.At(reading.Words, i).Length is > 1 and var thing)
+            {
+                // The smoke of a smoke detector burns nothing.
+                i += thing - 1;
             }
             else if (reading.Language.Urgency.Telling.At(reading.Words, i) is { Length: > 0 } found)
             {
@@ -32,23 +39,33 @@ internal static class UrgencyReader
         return plain ?? telling;
     }
 
-    // "low", "high" and "normal" describe much else: they count alone in their clause.
-    private static bool IsMeant(Reading reading, int index, int length) =>
-        length > 1
-        || !reading.Is(reading.Language.Urgency.Alone, index)
-        || (EndsClause(reading, index + length) && StartsClause(reading, index));
+    // "low", "high" and "normal" describe much else: they count alone in their clause, and take it all.
+    private static int? StartOf(Reading reading, int index, int length)
+    {
+        var urgency = reading.Language.Urgency;
+        if (length > 1 || !reading.Is(urgency.Alone, index))
+        {
+            return index;
+        }
+
+        var start = index;
+        while (start > 0 && index - start < MostWordsBefore && reading.Is(urgency.Leading, start - 1))
+        {
+            start--;
+        }
+
+        // "Priority: high"
+        if (start == index && reading.At(start - 1) is "," && reading.Is(urgency.Leading, start - 2))
+        {
+            start -= 2;
+        }
+
+        return EndsClause(reading, index + length) && StartsClause(reading, start) ? start : null;
+    }
 
     private static bool EndsClause(Reading reading, int index) =>
         index >= reading.Words.Length || reading.Words[index].IsMark || reading.IsTaken(index);
 
-    private static bool StartsClause(Reading reading, int index)
-    {
-        var before = index - 1;
-        while (before >= 0 && reading.Is(reading.Language.Urgency.Leading, before))
-        {
-            before--;
-        }
-
-        return before < 0 || reading.Words[before].IsMark || reading.IsTaken(before);
-    }
+    private static bool StartsClause(Reading reading, int index) =>
+        index == 0 || reading.Words[index - 1].IsMark || reading.IsTaken(index - 1);
 }

@@ -10,14 +10,14 @@ internal sealed class Language
     {
         Name = name;
         Lexicon = Lexicon.Of(name);
+        Small = new SmallWords(File("small"));
         Equipment = new Equipment(File("equipment"));
         Faults = new Faults(File("faults"));
-        Places = new Places(File("places"));
+        Places = new Places(File("places"), Lexicon, CapitalNouns);
         Urgency = new UrgencyWords(File("urgency"));
         Courtesies = new Courtesies(File("courtesies"));
         Commands = new Commands(File("commands"));
         Form = new FormWords(File("form"));
-        Small = new SmallWords(File("small"));
         Numbers = new NumberWords(File("numbers"));
         Items = new ItemWords(File("items"));
         WishGroups = Wishes.Groups(Lexicon);
@@ -51,6 +51,12 @@ internal sealed class Language
     public NumberWords Numbers { get; }
 
     public ItemWords Items { get; }
+
+    /// <summary>Whether nouns are written with a capital inside a sentence.</summary>
+    public bool CapitalNouns => Small.Writing.Contains("capitals");
+
+    /// <summary>Whether nouns are written together: "Farbdrucker".</summary>
+    public bool Compounds => Small.Writing.Contains("compounds");
 
     public PhraseTable<int[]> WishGroups { get; }
 

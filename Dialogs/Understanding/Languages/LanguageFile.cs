@@ -3,6 +3,7 @@ namespace BackOffice.Dialogs;
 /// <summary>
 /// One data file of a language. A line "[name]" begins a section; a line "meaning = phrase, phrase" gives phrases their meaning,
 /// a line without "=" is a list of phrases that mean nothing more; indented lines continue the one before; "#" begins a comment.
+/// In a phrase "(a|b)" stands for either word: "printer(|s)".
 /// </summary>
 internal sealed class LanguageFile
 {

@@ -21,7 +21,7 @@ internal sealed class Faults(LanguageFile file)
     public PhraseTable<FaultSign> Signs { get; } = file.Table("signs", Enum.Parse<FaultSign>);
 
     /// <summary>Fault words that name the thing as well.</summary>
-    public PhraseTable<string> Implied { get; } = file.Names("implied");
+    public PhraseTable<Thing> Implied { get; } = file.Table("implied", Thing.Parse);
 
     /// <summary>The contrary of a fault.</summary>
     public PhraseTable<bool> Cures { get; } = file.Phrases("cures");

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace BackOffice.Dialogs;
 
 /// <summary>Words for places in an office.</summary>
-internal sealed class Places(LanguageFile file)
+internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapitalNouns)
 {
+    private const int LongestNoun = 32;
+
     private readonly IReadOnlyDictionary<string, string> patterns = file.Texts("patterns");
 
     /// <summary>Places with a name of their own.</summary>
@@ -16,10 +18,28 @@ internal sealed class Places(LanguageFile file)
     /// <summary>Words that a number, a letter or a name follows.</summary>
     public PhraseTable<string> Numbered { get; } = file.Names("numbered");
 
+    /// <summary>A landmark stands after these as well: "at the window".</summary>
+    public WordSet BeforeLandmarks { get; } = file.Words("before landmarks");
+
+    /// <summary>Other things, beside which one stands: "next to the copier".</summary>
+    public PhraseTable<string> Landmarks { get; } = file.Names("landmarks");
+
     public PhraseTable<string> Buildings { get; } = file.Names("buildings");
+
+    /// <summary>Buildings that need no number.</summary>
+    public PhraseTable<string> NamedBuildings { get; } = file.Names("named buildings");
 
     /// <summary>The words after which a number is a floor, and which follow "3rd".</summary>
     public PhraseTable<bool> Floor { get; } = file.Phrases("floor");
+
+    /// <summary>What a floor is called together with its number: "F3".</summary>
+    public WordSet FloorCodes { get; } = file.Words("floor codes");
+
+    /// <summary>The same after the number: "3F".</summary>
+    public WordSet FloorCodeEndings { get; } = file.Words("floor code endings");
+
+    /// <summary>Below the ground: "floor minus one".</summary>
+    public WordSet Minus { get; } = file.Words("minus");
 
     public PhraseTable<string> NamedFloors { get; } = file.Names("named floors");
 
@@ -42,6 +62,15 @@ internal sealed class Places(LanguageFile file)
     /// <summary>May stand between a preposition and the place.</summary>
     public WordSet Leading { get; } = file.Words("leading");
 
+    /// <summary>Tell one place from its like, and are part of its name: "the big conference room".</summary>
+    public PhraseTable<string> Qualifiers { get; } = file.Names("qualifiers");
+
+    /// <summary>"between the kitchen and reception"</summary>
+    public WordSet And { get; } = file.Words("and");
+
+    /// <summary>The preposition whose place has two names.</summary>
+    public string Between => patterns["between"];
+
     /// <summary>Begin the names of places, and are no names of their own.</summary>
     public WordSet Beginnings { get; } = file.Words("beginnings");
 
@@ -55,7 +84,7 @@ internal sealed class Places(LanguageFile file)
     public WordSet BeforeNames { get; } = file.Words("before names");
 
     /// <summary>Written with a capital after "in", and yet no place.</summary>
-    public WordSet NoPlaces { get; } = file.Words("no places");
+    public PhraseTable<bool> NoPlaces { get; } = file.Phrases("no places");
 
     public string FloorNamed(string number) => Written("floor", number);
 
@@ -65,12 +94,28 @@ internal sealed class Places(LanguageFile file)
 
     public string Theirs(string owner, string room) => Written("theirs", owner, room);
 
-    /// <summary>Whether the word of that number is a common noun, which is written small inside a sentence.</summary>
-    public bool IsCommon(int word) =>
-        Beginnings.Contains(word) || Floor.TryFind(word, out _) || Numbered.TryFind(word, out _) || Buildings.TryFind(word, out _)
-        || Named.TryFind(word, out _) || AfterPreposition.TryFind(word, out _);
+    /// <summary>A name as it is written after another word: common nouns small, names of people and abbreviations as they are.</summary>
+    public string Inside(string name)
+    {
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        var word = name.AsSpan(0, end < 0 ? name.Length : end);
+        if (hasCapitalNouns || word.Length is < 2 or > LongestNoun || !char.IsUpper(word[0]))
+        {
+            return name;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return word[1..].SequenceEqual(lower[1..]) && IsCommon(lexicon.NumberOf(lower)) ? $"{lower}{name.AsSpan(word.Length)}" : name;
+    }
 
     private static int Number(string figures) => int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the word of that number is a common noun, which is written small inside a sentence.</summary>
+    private bool IsCommon(int word) =>
+        Beginnings.Contains(word) || Floor.TryFind(word, out _) || Numbered.TryFind(word, out _) || Buildings.TryFind(word, out _)
+        || Named.TryFind(word, out _) || AfterPreposition.TryFind(word, out _) || Landmarks.TryFind(word, out _)
+        || Qualifiers.TryFind(word, out _) || NamedFloors.TryFind(word, out _);
 
     private string Written(string pattern, params ReadOnlySpan<string> parts) =>
         string.Format(CultureInfo.InvariantCulture, patterns[pattern], parts!);

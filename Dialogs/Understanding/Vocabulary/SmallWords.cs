@@ -25,11 +25,20 @@ internal sealed class SmallWords(LanguageFile file)
     /// <summary>May stand before the thing: "in the printer", "with the printer".</summary>
     public WordSet Prepositions { get; } = file.Words("prepositions");
 
+    /// <summary>How nouns are written: "capitals" inside a sentence, "compounds" in one word.</summary>
+    public WordSet Writing { get; } = file.Words("writing");
+
     /// <summary>Join a part and its whole: "the light on the copier".</summary>
     public WordSet Whole { get; } = file.Words("whole");
 
+    /// <summary>Such a word and the article in one: "am Kopierer".</summary>
+    public WordSet WholeWithArticle { get; } = file.Words("whole with article");
+
     /// <summary>Take a preposition to themselves: in "turn on the projector" the projector is not a place.</summary>
     public WordSet ParticleVerbs { get; } = file.Words("particle verbs");
+
+    /// <summary>Verbs that stand before the thing in a question: "why does the printer not print".</summary>
+    public WordSet Auxiliaries { get; } = file.Words("auxiliaries");
 
     /// <summary>"I", "we".</summary>
     public WordSet Speakers { get; } = file.Words("speakers");

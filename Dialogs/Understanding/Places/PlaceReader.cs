@@ -1,0 +1,99 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>Finds where the thing stands: a spot, a floor and a building, each named once.</summary>
+internal static class PlaceReader
+{
+    private const int MostWordsBefore = 3;
+
+    public static string? Read(Reading reading)
+    {
+        var told = new ToldPlace(reading.Language);
+        var thing = FirstThing(reading);
+        for (var i = 0; i < reading.Words.Length; i++)
+        {
+            if (reading.IsTaken(i)
+                || (OfficePlace.At(reading, i) ?? PlaceName.At(reading, i) ?? Landmark(reading, i, thing)) is not { } name)
+            {
+                continue;
+            }
+
+            var found = WithQualifiers(reading, name);
+            var (start, relation) = StartWithPreposition(reading, found.Start);
+            if (IsDenied(reading, start, found.Start))
+            {
+                reading.Take(start, found.End);
+            }
+            else if (told.Add(reading, found, start, relation))
+            {
+                reading.Take(start, found.End);
+            }
+
+            i = found.End - 1;
+        }
+
+        return told.ToString();
+    }
+
+    private static int FirstThing(Reading reading)
+    {
+        var i = 0;
+        while (i < reading.Words.Length && !reading.Language.Equipment.Names.Has(reading.Words, i))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // "the light next to the copier": another thing tells the place, where a thing was named before.
+    private static PlaceName? Landmark(Reading reading, int index, int firstThing) =>
+        firstThing < index
+        && reading.Language.Places.Landmarks.At(reading.Words, index) is { Length: > 0, Meaning: { } name } found
+        && Beside(reading, index)
+            ? new PlaceName(name, PlaceKind.Spot, index, index + found.Length)
+            : null;
+
+    private static bool Beside(Reading reading, int index)
+    {
+        var (start, relation) = StartWithPreposition(reading, index);
+        return relation.Length > 0 || reading.Is(reading.Language.Places.BeforeLandmarks, start);
+    }
+
+    // "the big conference room", "the east wing"
+    private static PlaceName WithQualifiers(Reading reading, PlaceName found)
+    {
+        for (var i = 0; i < MostWordsBefore && found is { Kind: not PlaceKind.Floor, Start: > 0 } && !reading.IsTaken(found.Start - 1)
+            && reading.Language.Places.Qualifiers.TryFind(reading.Words[found.Start - 1].Number, out var qualifier); i++)
+        {
+            var name = reading.Language.Places.Inside(found.Name);
+            found = found with { Name = $"{char.ToUpperInvariant(qualifier![0])}{qualifier.AsSpan(1)} {name}", Start = found.Start - 1 };
+        }
+
+        return found;
+    }
+
+    private static bool IsDenied(Reading reading, int start, int name) =>
+        reading.Is(reading.Language.Small.Denials, start - 1)
+        || (start == name && reading.Is(reading.Language.Small.Denials, name - 1));
+
+    private static (int Start, string Relation) StartWithPreposition(Reading reading, int index)
+    {
+        var start = index;
+        while (start > 0 && index - start < MostWordsBefore && reading.Is(reading.Language.Places.Leading, start - 1))
+        {
+            start--;
+        }
+
+        var before = reading.Words.AsSpan(0, start);
+        for (var length = Math.Min(MostWordsBefore, start); length > 0; length--)
+        {
+            var (found, relation) = reading.Language.Places.Prepositions.At(before, start - length);
+            if (found == length && relation is not null)
+            {
+                return reading.IsTaken(start - length) ? (index, string.Empty) : (start - length, relation);
+            }
+        }
+
+        return (start, string.Empty);
+    }
+}
