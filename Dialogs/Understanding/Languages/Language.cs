@@ -20,6 +20,7 @@ internal sealed class Language
         Form = new FormWords(File("form"));
         Numbers = new NumberWords(File("numbers"));
         Items = new ItemWords(File("items"));
+        Time = new TimeWords(File("time"));
         WishGroups = Wishes.Groups(Lexicon);
     }
 
@@ -57,6 +58,8 @@ internal sealed class Language
 
     /// <summary>Whether nouns are written together: "Farbdrucker".</summary>
     public bool Compounds => Small.Writing.Contains("compounds");
+
+    public TimeWords Time { get; }
 
     public PhraseTable<int[]> WishGroups { get; }
 
