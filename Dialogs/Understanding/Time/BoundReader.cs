@@ -24,7 +24,7 @@ internal static class BoundReader
 
         var i = text.Skip(text.Skip(at + 1, TimeClass.At), TimeClass.Around);
         i = text.Is(i, TimeClass.On) ? i + 1 : i;
-        if (bound is TimeBound.Since && LengthReader.TryRead(text, ref i, led: true, out var length))
+        if (bound is TimeBound.Since && TimeLengthReader.TryRead(text, ref i, led: true, out var length))
         {
             if (length.From(text.Now, back: true) is not { } start)
             {

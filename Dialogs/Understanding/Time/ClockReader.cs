@@ -63,7 +63,7 @@ internal static class ClockReader
         {
             (minutes, i) = (45, i + 2);
         }
-        else if (!NumberReader.TryRead(text, ref i, out minutes) || minutes is < 1 or > 59)
+        else if (!TimeNumberReader.TryRead(text, ref i, out minutes) || minutes is < 1 or > 59)
         {
             return false;
         }
@@ -173,7 +173,7 @@ internal static class ClockReader
         clock = default;
         var i = at + 1;
         if (text[at] is not { Class: TimeClass.Number, Digits: 0, Value: > 0 and <= 12 } hour || text[i] is not { Digits: 0 }
-            || !NumberReader.TryRead(text, ref i, out var minutes) || minutes > 59 || minutes < (led ? 1 : 10))
+            || !TimeNumberReader.TryRead(text, ref i, out var minutes) || minutes > 59 || minutes < (led ? 1 : 10))
         {
             return false;
         }
@@ -195,7 +195,7 @@ internal static class ClockReader
     {
         clock = default;
         var i = at;
-        if (text[at] is { Digits: > 2 } || text[at - 1].Class is TimeClass.Guard || !NumberReader.TryRead(text, ref i, out var hour) || hour > 24)
+        if (text[at] is { Digits: > 2 } || text[at - 1].Class is TimeClass.Guard || !TimeNumberReader.TryRead(text, ref i, out var hour) || hour > 24)
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal static class CountedReader
             return false;
         }
 
-        if (text[i].Class is TimeClass.Number && NumberReader.TryRead(text, ref i, out var count) && text.IsUnit(i, TimeUnit.Quarter) && count <= 400)
+        if (text[i].Class is TimeClass.Number && TimeNumberReader.TryRead(text, ref i, out var count) && text.IsUnit(i, TimeUnit.Quarter) && count <= 400)
         {
             var first = (((text.Today.Year * 12) + text.Today.Month - 1) / 3) + (steps > 0 ? 1 : -count);
             span = Months(first * 3, count * 3);
@@ -24,7 +24,7 @@ internal static class CountedReader
         }
 
         i = at;
-        if (!LengthReader.TryRead(text, ref i, led: true, out var length) || length.IsOnClock)
+        if (!TimeLengthReader.TryRead(text, ref i, led: true, out var length) || length.IsOnClock)
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class CountedReader
     {
         span = default;
         var i = at;
-        if (!NumberReader.TryRead(text, ref i, out var count) || text[i] is not { Class: TimeClass.Relative, Value: not 0 } relative
+        if (!TimeNumberReader.TryRead(text, ref i, out var count) || text[i] is not { Class: TimeClass.Relative, Value: not 0 } relative
             || text[i + 1] is not { Class: TimeClass.Unit, IsPlural: true, Value: >= (int)TimeUnit.Day } unit || count > 10_000)
         {
             return false;

@@ -59,7 +59,7 @@ internal static class DayReader
             ? new Day(DayForm.WeekdayOfMonth, Month: value / 10000, Weekday: value / 100 % 100, Nth: value % 100)
             : new Day(DayForm.MonthDay, Month: value / 100, Number: value % 100);
         at++;
-        if (NumberReader.TryReadYear(text, ref at, out var year) && day.Next(new LocalDate(year, 1, 1)) is { } date)
+        if (TimeNumberReader.TryReadYear(text, ref at, out var year) && day.Next(new LocalDate(year, 1, 1)) is { } date)
         {
             day = Day.On(date);
         }

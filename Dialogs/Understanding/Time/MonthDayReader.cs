@@ -17,7 +17,7 @@ internal static class MonthDayReader
         var named = text.Is(i, TimeClass.The);
         i = text.Skip(i, TimeClass.The);
         var isNumber = text.Is(i, TimeClass.Number) && !named;
-        if (!NumberReader.TryReadDay(text, ref i, out var number) || NumberReader.Date(LeapYear, month.Value, number) is null)
+        if (!TimeNumberReader.TryReadDay(text, ref i, out var number) || TimeNumberReader.Date(LeapYear, month.Value, number) is null)
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class MonthDayReader
     {
         day = default;
         var i = at;
-        if (!NumberReader.TryReadDay(text, ref i, out var number))
+        if (!TimeNumberReader.TryReadDay(text, ref i, out var number))
         {
             return false;
         }
@@ -50,7 +50,7 @@ internal static class MonthDayReader
         {
             var month = text[i];
             i++;
-            if (NumberReader.Date(LeapYear, month.Value, number) is null || (month.IsWeak && !text.IsOpen(i)))
+            if (TimeNumberReader.Date(LeapYear, month.Value, number) is null || (month.IsWeak && !text.IsOpen(i)))
             {
                 return false;
             }
@@ -61,7 +61,7 @@ internal static class MonthDayReader
         }
 
         if (TryReadMonth(text, ref i, i > 0 && text.Is(i - 1, TimeClass.The), out var months)
-            && NumberReader.Date(months / 12, (months % 12) + 1, number) is { } date)
+            && TimeNumberReader.Date(months / 12, (months % 12) + 1, number) is { } date)
         {
             day = Day.On(date);
             at = i;
@@ -82,7 +82,7 @@ internal static class MonthDayReader
             i++;
         }
 
-        if (!isLast && !NumberReader.TryReadOrdinal(text, ref i, out _))
+        if (!isLast && !TimeNumberReader.TryReadOrdinal(text, ref i, out _))
         {
             return false;
         }
@@ -112,7 +112,7 @@ internal static class MonthDayReader
         {
             day = new Day(DayForm.WeekdayOfMonth, Month: text[i].Value, Weekday: weekday, Nth: nth);
             i++;
-            if (NumberReader.TryReadYear(text, ref i, out var year))
+            if (TimeNumberReader.TryReadYear(text, ref i, out var year))
             {
                 day = Day.InMonth(year, day.Month, weekday, nth) is { } date ? day with { Date = date, Form = DayForm.ExactWeekdayOfMonth } : default;
             }
@@ -146,7 +146,7 @@ internal static class MonthDayReader
         var before = text[start - 1].Class;
         var led = before is TimeClass.On or TimeClass.By or TimeClass.Before or TimeClass.Until or TimeClass.After or TimeClass.Since or TimeClass.From
             or TimeClass.For or TimeClass.To or TimeClass.Starting or TimeClass.Between or TimeClass.Around;
-        if (!NumberReader.TryReadDay(text, ref i, out var number) || !text.IsOpen(i) || before is TimeClass.Guard)
+        if (!TimeNumberReader.TryReadDay(text, ref i, out var number) || !text.IsOpen(i) || before is TimeClass.Guard)
         {
             return false;
         }
@@ -171,7 +171,7 @@ internal static class MonthDayReader
         var i = at;
         day = default;
         var led = text[start - 1].Class is TimeClass.On or TimeClass.By or TimeClass.Before or TimeClass.Until or TimeClass.For or TimeClass.Since;
-        if (start == at || !led || !NumberReader.TryReadDay(text, ref i, out var number) || !text.IsOpen(i))
+        if (start == at || !led || !TimeNumberReader.TryReadDay(text, ref i, out var number) || !text.IsOpen(i))
         {
             return false;
         }
@@ -234,13 +234,13 @@ internal static class MonthDayReader
         var year = i;
         year = text[year].Class is TimeClass.Dot or TimeClass.Slash or TimeClass.Dash ? year + 1 : year;
         year = text[year].Class is TimeClass.Comma or TimeClass.Of or TimeClass.In ? year + 1 : year;
-        if (!NumberReader.TryReadYear(text, ref year, out var value))
+        if (!TimeNumberReader.TryReadYear(text, ref year, out var value))
         {
             return new Day(DayForm.MonthDay, Month: month, Number: number);
         }
 
         i = year;
-        return NumberReader.Date(value, month, number) is { } date ? Day.On(date) : default;
+        return TimeNumberReader.Date(value, month, number) is { } date ? Day.On(date) : default;
     }
 
     private static bool IsOnCalendar(Day day) => !day.IsExact || day.Date != default;

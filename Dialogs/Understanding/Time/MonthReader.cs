@@ -65,7 +65,7 @@ internal static class MonthReader
         }
 
         i = at;
-        if (!NumberReader.TryReadYear(text, ref i, out var year))
+        if (!TimeNumberReader.TryReadYear(text, ref i, out var year))
         {
             return false;
         }
@@ -99,7 +99,7 @@ internal static class MonthReader
     public static bool TryReadYear(in TimeText text, ref int at, out int year)
     {
         var i = text.Skip(at, TimeClass.The);
-        if (NumberReader.TryReadYear(text, ref at, out year))
+        if (TimeNumberReader.TryReadYear(text, ref at, out year))
         {
             return true;
         }

@@ -45,8 +45,8 @@ internal static class NumericDateReader
         }
 
         var date = first.Digits == 4
-            ? NumberReader.Date(first.Value, month, last.Value)
-            : NumberReader.Date(NumberReader.FullYear(last), month, first.Value);
+            ? TimeNumberReader.Date(first.Value, month, last.Value)
+            : TimeNumberReader.Date(TimeNumberReader.FullYear(last), month, first.Value);
         return Accept(date, 5, ref at, out day);
     }
 
@@ -62,7 +62,7 @@ internal static class NumericDateReader
 
         if (first.Digits == 4)
         {
-            return Accept(NumberReader.Date(first.Value, second.Value, third.Value), length, ref at, out day);
+            return Accept(TimeNumberReader.Date(first.Value, second.Value, third.Value), length, ref at, out day);
         }
 
         if (third.Digits is not (2 or 4))
@@ -71,7 +71,7 @@ internal static class NumericDateReader
         }
 
         var (month, number) = InOrder(text, first.Value, second.Value, text[at + 1].Class);
-        return Accept(NumberReader.Date(NumberReader.FullYear(third), month, number), length, ref at, out day);
+        return Accept(TimeNumberReader.Date(TimeNumberReader.FullYear(third), month, number), length, ref at, out day);
     }
 
     private static bool Accept(NodaTime.LocalDate? date, int length, ref int at, out Day day)
@@ -94,16 +94,16 @@ internal static class NumericDateReader
             TimeClass.Dot => text[after] is { Class: TimeClass.Dot, IsGlued: true } ? HasDate(text, at) || !text.IsLast(after + 1) : HasDate(text, at) && text.IsOpen(after) && !IsClock(text, at),
             _ => text.Is(at - 1, TimeClass.On) && text.IsOpen(after),
         };
-        if (!meant || text.Is(after, TimeClass.Meridiem) || NumberReader.Date(LeapYear, month, number) is null)
+        if (!meant || text.Is(after, TimeClass.Meridiem) || TimeNumberReader.Date(LeapYear, month, number) is null)
         {
             return false;
         }
 
         at = divider is TimeClass.Dot ? text.Skip(after, TimeClass.Dot) : after;
         var comma = text.Skip(at, TimeClass.Comma);
-        if (divider is TimeClass.Slash && NumberReader.TryReadYear(text, ref comma, out var year))
+        if (divider is TimeClass.Slash && TimeNumberReader.TryReadYear(text, ref comma, out var year))
         {
-            return Accept(NumberReader.Date(year, month, number), comma - at, ref at, out day);
+            return Accept(TimeNumberReader.Date(year, month, number), comma - at, ref at, out day);
         }
 
         day = new Day(DayForm.MonthDay, Month: month, Number: number);

@@ -32,7 +32,7 @@ internal static class OffsetReader
             return true;
         }
 
-        if (!LengthReader.TryRead(text, ref i, led: true, out var length) || text[i].Class is TimeClass.To or TimeClass.Slash || !TryPlace(text.Now, length, false, ref phrase))
+        if (!TimeLengthReader.TryRead(text, ref i, led: true, out var length) || text[i].Class is TimeClass.To or TimeClass.Slash || !TryPlace(text.Now, length, false, ref phrase))
         {
             return false;
         }
@@ -46,7 +46,7 @@ internal static class OffsetReader
     {
         var i = at + 1;
         phrase.IsPast = true;
-        if (!LengthReader.TryRead(text, ref i, led: true, out var length) || !TryPlace(text.Now, length, true, ref phrase))
+        if (!TimeLengthReader.TryRead(text, ref i, led: true, out var length) || !TryPlace(text.Now, length, true, ref phrase))
         {
             return false;
         }
@@ -59,7 +59,7 @@ internal static class OffsetReader
     private static bool TryReadWithin(in TimeText text, ref int at, ref TimePhrase phrase)
     {
         var i = text.Skip(text.Skip(at + 1, TimeClass.The), TimeClass.Relative);
-        if (!LengthReader.TryRead(text, ref i, led: true, out var length) && !TryReadOne(text, ref i, out length))
+        if (!TimeLengthReader.TryRead(text, ref i, led: true, out var length) && !TryReadOne(text, ref i, out length))
         {
             return false;
         }
@@ -82,7 +82,7 @@ internal static class OffsetReader
         length = Length.Of((TimeUnit)unit.Value, 1000);
         at++;
         var i = text.Skip(at, TimeClass.And);
-        if (LengthReader.TryRead(text, ref i, led: true, out var more))
+        if (TimeLengthReader.TryRead(text, ref i, led: true, out var more))
         {
             length += more;
             at = i;
@@ -100,7 +100,7 @@ internal static class OffsetReader
             return false;
         }
 
-        if (!(counted ? LengthReader.TryRead(text, ref i, led: true, out var length) : TryReadOne(text, ref i, out length)) || !length.IsOnClock)
+        if (!(counted ? TimeLengthReader.TryRead(text, ref i, led: true, out var length) : TryReadOne(text, ref i, out length)) || !length.IsOnClock)
         {
             return false;
         }
@@ -113,7 +113,7 @@ internal static class OffsetReader
     private static bool TryReadLength(in TimeText text, int start, ref int at, ref TimePhrase phrase)
     {
         var i = start;
-        if (!LengthReader.TryRead(text, ref i, led: text[start + 1].Class is TimeClass.Unit or TimeClass.Half, out var length))
+        if (!TimeLengthReader.TryRead(text, ref i, led: text[start + 1].Class is TimeClass.Unit or TimeClass.Half, out var length))
         {
             return false;
         }
@@ -152,7 +152,7 @@ internal static class OffsetReader
     private static bool TryReadStarting(in TimeText text, int start, bool open, ref int at, ref TimePhrase phrase)
     {
         var i = start;
-        if (!LengthReader.TryRead(text, ref i, led: true, out var length))
+        if (!TimeLengthReader.TryRead(text, ref i, led: true, out var length))
         {
             return false;
         }
@@ -179,7 +179,7 @@ internal static class OffsetReader
     private static bool TryReadWeekdays(in TimeText text, ref int at, ref TimePhrase phrase)
     {
         var i = at;
-        if (!NumberReader.TryRead(text, ref i, out var count) || count is < 1 or > 500 || !text.Is(i, TimeClass.Weekday)
+        if (!TimeNumberReader.TryRead(text, ref i, out var count) || count is < 1 or > 500 || !text.Is(i, TimeClass.Weekday)
             || text[i + 1].Class is not (TimeClass.Hence or TimeClass.Later))
         {
             return false;

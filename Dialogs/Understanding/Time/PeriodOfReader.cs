@@ -174,7 +174,7 @@ internal static class PeriodOfReader
         var bare = text.Skip(i, TimeClass.The);
         if (!DayReader.TryRead(text, ref i, out var day))
         {
-            if (!NumberReader.TryReadOrdinal(text, ref bare, out var number) || number is < 1 or > 31)
+            if (!TimeNumberReader.TryReadOrdinal(text, ref bare, out var number) || number is < 1 or > 31)
             {
                 return false;
             }

@@ -70,7 +70,7 @@ internal static class RangeReader
         }
 
         i = text.Skip(i, TimeClass.The);
-        if (!NumberReader.TryReadDay(text, ref i, out var first) || !Joins(text, i, between))
+        if (!TimeNumberReader.TryReadDay(text, ref i, out var first) || !Joins(text, i, between))
         {
             return false;
         }
@@ -78,13 +78,13 @@ internal static class RangeReader
         i++;
         var second = text.Skip(i, TimeClass.The);
         var day = second;
-        if (!DayReader.TryReadDate(text, ref i, out var last) && !(NumberReader.TryReadDay(text, ref day, out _)
+        if (!DayReader.TryReadDate(text, ref i, out var last) && !(TimeNumberReader.TryReadDay(text, ref day, out _)
             && MonthDayReader.TryReadDayFirst(text, ref second, out last) && (i = second) > 0))
         {
             return false;
         }
 
-        var from = last.IsExact ? NumberReader.Date(last.Date.Year, last.Date.Month, first) is { } date ? Day.On(date) : default : last with { Number = first };
+        var from = last.IsExact ? TimeNumberReader.Date(last.Date.Year, last.Date.Month, first) is { } date ? Day.On(date) : default : last with { Number = first };
         return last.Form is DayForm.Exact or DayForm.MonthDay && from != default && Accept(Ranges.Days(text, from, last), i, ref at, out placed);
     }
 
@@ -94,7 +94,7 @@ internal static class RangeReader
         var between = text.Is(month + 1, TimeClass.Between);
         var i = text[month + 1].Class is TimeClass.Between or TimeClass.From ? month + 2 : month + 1;
         i = text.Skip(i, TimeClass.The);
-        if (i == month + 1 || !NumberReader.TryReadDay(text, ref i, out var first) || !Joins(text, i, between))
+        if (i == month + 1 || !TimeNumberReader.TryReadDay(text, ref i, out var first) || !Joins(text, i, between))
         {
             return false;
         }
@@ -109,7 +109,7 @@ internal static class RangeReader
     {
         (last, from) = (default, first);
         var i = text.Skip(at, TimeClass.The);
-        if (first.Form is not (DayForm.MonthDay or DayForm.Exact or DayForm.DayOfMonth) || !NumberReader.TryReadDay(text, ref i, out var number))
+        if (first.Form is not (DayForm.MonthDay or DayForm.Exact or DayForm.DayOfMonth) || !TimeNumberReader.TryReadDay(text, ref i, out var number))
         {
             return false;
         }
@@ -122,9 +122,9 @@ internal static class RangeReader
         }
 
         var year = text.Skip(i, TimeClass.Comma);
-        if (first.Form is DayForm.MonthDay && NumberReader.TryReadYear(text, ref year, out var named))
+        if (first.Form is DayForm.MonthDay && TimeNumberReader.TryReadYear(text, ref year, out var named))
         {
-            if (NumberReader.Date(named, first.Month, first.Number) is not { } one || NumberReader.Date(named, first.Month, number) is not { } other)
+            if (TimeNumberReader.Date(named, first.Month, first.Number) is not { } one || TimeNumberReader.Date(named, first.Month, number) is not { } other)
             {
                 return false;
             }
@@ -135,7 +135,7 @@ internal static class RangeReader
 
         if (first.IsExact)
         {
-            if (NumberReader.Date(first.Date.Year, first.Date.Month, number) is not { } date || date <= first.Date)
+            if (TimeNumberReader.Date(first.Date.Year, first.Date.Month, number) is not { } date || date <= first.Date)
             {
                 return false;
             }

@@ -91,7 +91,7 @@ internal static class SetReader
         {
             (count, i) = (2, i + 1);
         }
-        else if (text.Is(i, TimeClass.Number) && !NumberReader.TryRead(text, ref i, out count))
+        else if (text.Is(i, TimeClass.Number) && !TimeNumberReader.TryRead(text, ref i, out count))
         {
             return false;
         }
@@ -138,7 +138,7 @@ internal static class SetReader
         timex = string.Empty;
         var i = text[start].Class is TimeClass.On ? start + 1 : start;
         i = text.Skip(i, TimeClass.The);
-        if (!NumberReader.TryReadOrdinal(text, ref i, out var day) || day is < 1 or > 31 || text[i].Class is not (TimeClass.Of or TimeClass.In)
+        if (!TimeNumberReader.TryReadOrdinal(text, ref i, out var day) || day is < 1 or > 31 || text[i].Class is not (TimeClass.Of or TimeClass.In)
             || !text.Is(i + 1, TimeClass.Every) || !text.IsUnit(i + 2, TimeUnit.Month))
         {
             return false;

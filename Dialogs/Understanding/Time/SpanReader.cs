@@ -124,13 +124,13 @@ internal static class SpanReader
             return PeriodOfReader.TryReadWeekNumber(text, ref at, out span);
         }
 
-        if (unit is TimeUnit.Year && NumberReader.TryReadYear(text, ref i, out _))
+        if (unit is TimeUnit.Year && TimeNumberReader.TryReadYear(text, ref i, out _))
         {
             return No(out span);
         }
 
         i = at + 1;
-        if (unit is TimeUnit.Year && NumberReader.TryReadYear(text, ref i, out var year))
+        if (unit is TimeUnit.Year && TimeNumberReader.TryReadYear(text, ref i, out var year))
         {
             span = new DateSpan(SpanForm.Year, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1), year);
             at = i;

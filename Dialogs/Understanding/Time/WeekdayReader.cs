@@ -125,7 +125,7 @@ internal static class WeekdayReader
         var i = text.Skip(text.Skip(text.Skip(at, TimeClass.Comma), TimeClass.On), TimeClass.The);
         var named = i > at && text.Is(i - 1, TimeClass.The);
         var isNumber = text.Is(i, TimeClass.Number);
-        if (!NumberReader.TryReadDay(text, ref i, out number) || !text.IsOpen(i) || (isNumber && !named && i > at + 1))
+        if (!TimeNumberReader.TryReadDay(text, ref i, out number) || !text.IsOpen(i) || (isNumber && !named && i > at + 1))
         {
             return false;
         }

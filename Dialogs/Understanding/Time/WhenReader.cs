@@ -110,7 +110,7 @@ internal static class WhenReader
     {
         var i = text[at].Class is TimeClass.For or TimeClass.Within ? at + 1 : at;
         placed = default;
-        if (!LengthReader.TryRead(text, ref i, led: i > at, out var length))
+        if (!TimeLengthReader.TryRead(text, ref i, led: i > at, out var length))
         {
             return false;
         }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BackOffice.Dialogs;
 
 /// <summary>Reads numbers, in digits and in words.</summary>
-internal static class NumberReader
+internal static class TimeNumberReader
 {
     private const int Century = 2000;
 

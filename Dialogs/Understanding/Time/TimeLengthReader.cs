@@ -1,7 +1,7 @@
 namespace BackOffice.Dialogs;
 
 /// <summary>Reads how long: "45 minutes", "an hour and a half", "two and a half days", "1h30", "a fortnight".</summary>
-internal static class LengthReader
+internal static class TimeLengthReader
 {
     private const int One = 1000;
     private const int Most = 100_000;
@@ -108,7 +108,7 @@ internal static class LengthReader
     private static bool TryReadNumber(in TimeText text, ref int at, out int thousandths)
     {
         thousandths = 0;
-        if (text[at - 1].Class is TimeClass.Guard or TimeClass.Slash or TimeClass.Dot || !NumberReader.TryRead(text, ref at, out var number) || number > Most)
+        if (text[at - 1].Class is TimeClass.Guard or TimeClass.Slash or TimeClass.Dot || !TimeNumberReader.TryRead(text, ref at, out var number) || number > Most)
         {
             return false;
         }
