@@ -20,6 +20,7 @@ internal sealed class Language
         Form = new FormWords(File("form"));
         Numbers = new NumberWords(File("numbers"));
         Items = new ItemWords(File("items"));
+        People = new PeopleWords(File("people"), LanguageFile.LoadShared("names", Lexicon));
         Time = new TimeWords(File("time"));
         WishGroups = Wishes.Groups(Lexicon);
     }
@@ -52,6 +53,8 @@ internal sealed class Language
     public NumberWords Numbers { get; }
 
     public ItemWords Items { get; }
+
+    public PeopleWords People { get; }
 
     /// <summary>Whether nouns are written with a capital inside a sentence.</summary>
     public bool CapitalNouns => Small.Writing.Contains("capitals");

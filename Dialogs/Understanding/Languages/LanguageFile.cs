@@ -15,14 +15,12 @@ internal sealed class LanguageFile
 
     /// <param name="language">The folder of the language: "en".</param>
     /// <param name="file">The name of the file without its ending: "places".</param>
-    public static LanguageFile Load(string language, string file)
-    {
-        var resource = $"Languages/{language}/{file}.txt";
-        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The data file {resource} is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        return Parse(resource, reader, Lexicon.Of(language));
-    }
+    public static LanguageFile Load(string language, string file) => Load($"Languages/{language}/{file}.txt", Lexicon.Of(language));
+
+    /// <summary>A data file that all languages have in common, as one of them reads it.</summary>
+    /// <param name="file">The name of the file without its ending: "names".</param>
+    /// <param name="lexicon">The words of the language.</param>
+    public static LanguageFile LoadShared(string file, Lexicon lexicon) => Load($"Languages/all/{file}.txt", lexicon);
 
     public static LanguageFile Parse(string name, TextReader reader, Lexicon lexicon)
     {
@@ -88,4 +86,12 @@ internal sealed class LanguageFile
         sections.TryGetValue(section, out var rows)
             ? rows
             : throw new InvalidDataException($"{name} has no section [{section}].");
+
+    private static LanguageFile Load(string resource, Lexicon lexicon)
+    {
+        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The data file {resource} is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return Parse(resource, reader, lexicon);
+    }
 }

@@ -3,13 +3,12 @@ namespace BackOffice.Dialogs;
 /// <summary>Makes one table of several sections, in which a phrase may be of several classes at once.</summary>
 internal static class PhraseClasses
 {
-    /// <param name="file">The data file.</param>
     /// <param name="join">Puts the classes of a phrase together.</param>
-    /// <param name="sections">Each section, and the class of its phrases.</param>
-    public static PhraseTable<T> Of<T>(LanguageFile file, Func<T, T, T> join, params (string Section, T Class)[] sections)
+    /// <param name="sections">Each section of a data file, and the class of its phrases.</param>
+    public static PhraseTable<T> Of<T>(Func<T, T, T> join, params (LanguageFile File, string Section, T Class)[] sections)
     {
         var classes = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (section, @class) in sections)
+        foreach (var (file, section, @class) in sections)
         {
             foreach (var (_, phrases) in file.Rows(section))
             {
@@ -20,6 +19,6 @@ internal static class PhraseClasses
             }
         }
 
-        return file.Table(classes.Select(entry => (entry.Value, entry.Key)));
+        return sections[0].File.Table(classes.Select(entry => (entry.Value, entry.Key)));
     }
 }

@@ -7,6 +7,8 @@ public sealed class EntityTests(ITestOutputHelper output)
     [Theory]
     [InlineData("items", "en")]
     [InlineData("items", "de")]
+    [InlineData("people", "en")]
+    [InlineData("people", "de")]
     [InlineData("numbers", "en")]
     [InlineData("numbers", "de")]
     public void Sentences_are_read_as_a_colleague_reads_them(string about, string language)

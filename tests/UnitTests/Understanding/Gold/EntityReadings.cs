@@ -23,6 +23,18 @@ internal static class EntityReadings
             facts.Add($"item={item.Quantity?.ToString("0.##", CultureInfo.InvariantCulture) ?? "-"}/{item.Unit ?? "-"}/{item.Name}");
         }
 
+        var people = PeopleReader.Read(reading, intent, occupied);
+        if (people.Candidate is { } candidate)
+        {
+            facts.Add($"candidate={candidate}");
+        }
+
+        if (people.Position is { } position)
+        {
+            facts.Add($"position={position}");
+        }
+
+        facts.AddRange(people.People.Select(person => $"person={person}"));
         if (PhoneReader.Read(reading, "DE") is { } phone)
         {
             facts.Add($"phone={phone.Number}");

@@ -1,0 +1,202 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>Reads a name from its first word on: "Jane Doe", "Mr Novak", "van der Berg", "jane".</summary>
+internal static class NameReader
+{
+    private const int MostWords = 4;
+
+    /// <summary>Behind these stands a name, also one that nobody knows in small letters.</summary>
+    private const PersonWord Cues = PersonWord.With | PersonWord.By | PersonWord.Between | PersonWord.Candidate | PersonWord.Interviewer
+        | PersonWord.InterviewVerb | PersonWord.For | PersonWord.Of;
+
+    /// <summary>What a surname may be besides: "Jane Baker".</summary>
+    private const PersonWord MaybeSurname = PersonWord.Common | PersonWord.DoubtfulName | PersonWord.FirstName | PersonWord.Company | PersonWord.Town
+        | PersonWord.PositionHead | PersonWord.PositionWord | PersonWord.Particle;
+
+    /// <summary>How many words the name takes that begins there; 0 when none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The first word.</param>
+    /// <param name="cue">What stands before it.</param>
+    /// <param name="certain">Whether a title or a known first name says that it is one.</param>
+    public static int At(in PeopleText text, int index, PersonWord cue, out bool certain)
+    {
+        certain = text.Is(index, PersonWord.Title);
+        if (certain)
+        {
+            return WithTitle(text, index);
+        }
+
+        if (text.Is(index, PersonWord.Particle) && IsParticle(text, index, cue))
+        {
+            return WithParticles(text, index);
+        }
+
+        if (!Begins(text, index, cue))
+        {
+            return 0;
+        }
+
+        certain = text.Is(index, PersonWord.FirstName);
+        return Rest(text, index, index + 1, 1) - index;
+    }
+
+    private static int WithTitle(in PeopleText text, int index)
+    {
+        var next = index + 1;
+        if (next < text.Length && text.IsMark(next) && text.Reading.At(next) is "." && text.Reading.Words[next].Start == text.Reading.Words[index].End)
+        {
+            next++;
+        }
+
+        if (next < text.Length && text.Is(next, PersonWord.Title))
+        {
+            var more = WithTitle(text, next);
+            return more == 0 ? 0 : next + more - index;
+        }
+
+        while (next < text.Length && text.Is(next, PersonWord.Particle) && !text.Reading.IsCapitalised(next))
+        {
+            next++;
+        }
+
+        return next < text.Length && IsWord(text, next) && !text.Is(next, PersonWord.Never | PersonWord.Join | PersonWord.With | PersonWord.For)
+            ? Rest(text, index, next + 1, 1) - index
+            : 0;
+    }
+
+    // "de la Cruz"
+    private static int WithParticles(in PeopleText text, int index)
+    {
+        var next = index;
+        while (next < text.Length && text.Is(next, PersonWord.Particle))
+        {
+            next++;
+        }
+
+        return Rest(text, index, next + 1, 1) - index;
+    }
+
+    private static bool IsParticle(in PeopleText text, int index, PersonWord cue)
+    {
+        if ((cue & (Cues | PersonWord.Interview | PersonWord.Join)) == default || text.Is(index, PersonWord.Never) || text.IsOccupied(index))
+        {
+            return false;
+        }
+
+        var next = index;
+        while (next < text.Length && text.Is(next, PersonWord.Particle))
+        {
+            next++;
+        }
+
+        return next < text.Length && text.Reading.IsCapitalised(next) && text.At(next) == default && IsWord(text, next);
+    }
+
+    private static bool Begins(in PeopleText text, int index, PersonWord cue)
+    {
+        if (!IsWord(text, index))
+        {
+            return false;
+        }
+
+        var @class = text.At(index);
+        if ((@class & PersonWord.FirstName) != default)
+        {
+            return true;
+        }
+
+        var isUpper = text.Reading.IsCapitalised(index);
+        var hasCue = (cue & (Cues | PersonWord.Interview)) != default;
+        if ((@class & PersonWord.DoubtfulName) != default)
+        {
+            return isUpper
+                ? !text.BeginsSentence(index) || IsSurname(text, index + 1) || (@class & ~PersonWord.DoubtfulName) == default
+                : hasCue && (@class & PersonWord.Auxiliary) == default && (cue & (PersonWord.For | PersonWord.Of)) == default;
+        }
+
+        if (@class != default || text.LengthAt(index) > 1)
+        {
+            return false;
+        }
+
+        var first = text.Reading.WrittenSpan(index)[0];
+        if (!char.IsUpper(first) && !char.IsLower(first))
+        {
+            return true;
+        }
+
+        if (!isUpper)
+        {
+            return (cue & Cues) != default && char.IsLetter(first);
+        }
+
+        return !IsAbbreviation(text, index) && (!text.Reading.Language.CapitalNouns || hasCue || IsSurname(text, index + 1));
+    }
+
+    private static int Rest(in PeopleText text, int start, int next, int words)
+    {
+        while (next < text.Length && words < MostWords && text.OwnerLength(next - 1) == 0 && !text.IsParted(next) && IsWord(text, next))
+        {
+            var particles = next;
+            while (particles < text.Length && text.Is(particles, PersonWord.Particle) && !text.Reading.IsCapitalised(particles) && !text.IsMark(particles))
+            {
+                particles++;
+            }
+
+            if (particles > next)
+            {
+                if (particles < text.Length && text.Reading.IsCapitalised(particles) && IsWord(text, particles)
+                    && !text.Is(particles, PersonWord.Never | PersonWord.FirstName | PersonWord.Company)
+                    && !(text.Is(start, PersonWord.Title) && text.Is(next, PersonWord.From)))
+                {
+                    next = particles + 1;
+                    words++;
+                    continue;
+                }
+
+                if (!text.Is(next, PersonWord.FirstName | PersonWord.DoubtfulName))
+                {
+                    break;
+                }
+            }
+
+            var isKnown = text.Is(next, PersonWord.FirstName);
+            if (words > 1 && isKnown)
+            {
+                break;
+            }
+
+            if (!isKnown && !IsSurname(text, next) && !(IsSmall(text, next - 1) && IsSmall(text, next) && IsUnknown(text, next) && words == 1))
+            {
+                break;
+            }
+
+            next++;
+            words++;
+        }
+
+        return next;
+    }
+
+    private static bool IsSurname(in PeopleText text, int index) =>
+        index < text.Length && !text.IsParted(index) && IsWord(text, index) && text.Reading.IsCapitalised(index) && !IsAbbreviation(text, index)
+        && !text.Is(index, PersonWord.Never)
+        && (text.At(index) & ~MaybeSurname) == default
+        && (!text.Reading.Language.CapitalNouns || !text.Is(index, PersonWord.Common | PersonWord.PositionHead | PersonWord.PositionWord));
+
+    private static bool IsUnknown(in PeopleText text, int index) => (text.At(index) & ~PersonWord.DoubtfulName) == default && text.LengthAt(index) == 1;
+
+    // In a text all in capitals, they say as much as small letters.
+    private static bool IsSmall(in PeopleText text, int index) => text.Reading.Shouted || char.IsLower(text.Reading.WrittenSpan(index)[0]);
+
+    private static bool IsWord(in PeopleText text, int index) =>
+        !text.IsMark(index) && !text.IsOccupied(index)
+        && text.Reading.WrittenSpan(index) is { IsEmpty: false } written && !written.ContainsAnyInRange('0', '9');
+
+    // "HDMI"
+    private static bool IsAbbreviation(in PeopleText text, int index)
+    {
+        var written = text.Reading.WrittenSpan(index);
+        return written.Length > 1 && !written.ContainsAnyExceptInRange('A', 'Z');
+    }
+}
