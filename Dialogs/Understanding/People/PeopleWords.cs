@@ -50,4 +50,9 @@ internal sealed class PeopleWords
     }
 
     public PhraseTable<PersonWord> Classes { get; }
+
+    /// <summary>Whether a word may be a name: a first name, or nothing that the language knows.</summary>
+    public bool MayBeName(Word word) =>
+        word.Number == Word.Unknown
+        || (Classes.TryFind(word.Number, out var @class) && (@class & (PersonWord.FirstName | PersonWord.DoubtfulName)) != default);
 }

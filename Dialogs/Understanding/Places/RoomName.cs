@@ -100,7 +100,7 @@ internal static class RoomName
         return word.Text.Length > 1
             && char.IsLetter(word.Text[0])
             && !(index > 0 && reading.Words[index - 1].EndsSentence)
-            && (word.Number < 0 || !language.CapitalNouns)
+            && (language.People.MayBeName(word) || !language.CapitalNouns)
             && !language.Places.NoPlaces.Has(reading.Words, index)
             && !language.Equipment.Names.Has(reading.Words, index)
             && !language.Equipment.Modifiers.Has(reading.Words, index)
