@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>Where a text names the thing.</summary>
@@ -142,7 +144,7 @@ internal static class AssetReader
     private static int? Denial(Reading reading, int start)
     {
         var before = reading.Is(reading.Language.Small.Articles, start - 1) ? start - 2 : start - 1;
-        return reading.Is(reading.Language.Small.Denials, before) ? before : null;
+        return reading.IsDenial(before) ? before : null;
     }
 
     // "printer 2", "copier #3", but not "printer 3 pages ...".
@@ -161,7 +163,8 @@ internal static class AssetReader
 
     private static string Described(Language language, string modifiers, string name)
     {
-        var text = $"{modifiers} {(language.CapitalNouns ? name : Uncapitalised(name))}";
+        var noun = language.CapitalNouns ? name : Uncapitalised(name);
+        var text = string.Format(CultureInfo.InvariantCulture, language.Equipment.Described, modifiers, noun);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 

@@ -6,6 +6,7 @@ internal static class Inflected
     /// <summary>Shorter endings of a compound are chance.</summary>
     private const int ShortestLast = 5;
 
+    private const int ShortestRoom = 4;
     private const int ShortestFirst = 3;
     private const int LongestCompound = 40;
 
@@ -28,6 +29,27 @@ internal static class Inflected
         }
 
         return language.Compounds && char.IsLetter(text[0]) ? Compound(reading, index, text) : null;
+    }
+
+    /// <summary>Whether an unknown word ends like the rooms of the language: "Kreativraum".</summary>
+    public static bool IsRoom(Reading reading, int index)
+    {
+        var word = reading.Words[index];
+        var text = word.Text.AsSpan();
+        if (!reading.Language.Compounds || word.Number >= 0 || text.Length > LongestCompound)
+        {
+            return false;
+        }
+
+        for (var first = ShortestFirst; first <= text.Length - ShortestRoom; first++)
+        {
+            if (reading.Language.Places.Endings.Contains(text[first..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Thing? Compound(Reading reading, int index, ReadOnlySpan<char> text)

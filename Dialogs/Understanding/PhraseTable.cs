@@ -6,16 +6,35 @@ internal static class PhraseTable
     public static IEnumerable<string> Split(string phrases) =>
         phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Spread);
 
+    /// <summary>The parts of a phrase between its spaces, each with all that may stand there: words, or nothing.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Parts(string phrase)
+    {
+        var start = 0;
+        while (start < phrase.Length)
+        {
+            var end = start;
+            for (var depth = 0; end < phrase.Length && (depth > 0 || phrase[end] != ' '); end++)
+            {
+                depth += phrase[end] switch
+                {
+                    '(' => 1,
+                    ')' => -1,
+                    _ => 0,
+                };
+            }
+
+            yield return [.. Spread(phrase[start..end])];
+            start = end + 1;
+        }
+    }
+
     private static IEnumerable<string> Spread(string phrase)
     {
         var start = phrase.IndexOf('(', StringComparison.Ordinal);
         var end = phrase.IndexOf(')', StringComparison.Ordinal);
-        if (start < 0 || end < start)
-        {
-            return [phrase];
-        }
-
-        return phrase[(start + 1)..end].Split('|').SelectMany(word => Spread($"{phrase[..start]}{word}{phrase[(end + 1)..]}"));
+        return start < 0 || end < start
+            ? [phrase]
+            : phrase[(start + 1)..end].Split('|').SelectMany(word => Spread($"{phrase[..start]}{word}{phrase[(end + 1)..]}"));
     }
 }
 
@@ -25,6 +44,8 @@ internal static class PhraseTable
 /// </summary>
 internal sealed class PhraseTable<T>
 {
+    private readonly Lexicon lexicon;
+    private readonly int table;
     private readonly Dictionary<long, int> steps = [];
     private readonly List<(bool IsPhrase, T? Meaning)> nodes = [default];
 
@@ -32,11 +53,13 @@ internal sealed class PhraseTable<T>
     /// <param name="rows">A meaning, and its phrases with commas between them. Of two meanings of one phrase the first counts.</param>
     public PhraseTable(Lexicon lexicon, IEnumerable<(T Meaning, string Phrases)> rows)
     {
+        this.lexicon = lexicon;
+        table = lexicon.AddTable();
         foreach (var (meaning, phrases) in rows)
         {
-            foreach (var phrase in PhraseTable.Split(phrases))
+            foreach (var phrase in phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(lexicon, phrase, meaning);
+                Add(phrase, meaning);
             }
         }
     }
@@ -44,6 +67,11 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that begins at a word; a length of 0 when none does.</summary>
     public (int Length, T? Meaning) At(ReadOnlySpan<Word> words, int index)
     {
+        if ((uint)index >= (uint)words.Length || !lexicon.IsMarked(words[index].Number, table))
+        {
+            return default;
+        }
+
         var node = 0;
         var length = 0;
         T? meaning = default;
@@ -66,7 +94,7 @@ internal sealed class PhraseTable<T>
     public bool TryFind(int number, out T? meaning)
     {
         meaning = default;
-        if (number < 0 || !steps.TryGetValue(Step(0, number), out var node) || !nodes[node].IsPhrase)
+        if (!lexicon.IsMarked(number, table) || !steps.TryGetValue(Step(0, number), out var node) || !nodes[node].IsPhrase)
         {
             return false;
         }
@@ -77,12 +105,49 @@ internal sealed class PhraseTable<T>
 
     private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
 
-    private void Add(Lexicon lexicon, string phrase, T meaning)
+    private void Add(string phrase, T meaning)
     {
-        var node = 0;
-        foreach (var word in Words.Of(phrase, lexicon))
+        List<int> ends = [0];
+        foreach (var part in PhraseTable.Parts(phrase))
         {
-            var step = Step(node, lexicon.Add(word.Text));
+            List<int> next = [];
+            foreach (var choice in part)
+            {
+                var words = Words.Of(choice, lexicon);
+                foreach (var end in ends)
+                {
+                    next.Add(Extended(end, words));
+                }
+            }
+
+            ends = next;
+        }
+
+        foreach (var end in ends)
+        {
+            if (end == 0)
+            {
+                throw new InvalidDataException($"'{phrase}' allows a phrase without words.");
+            }
+
+            if (!nodes[end].IsPhrase)
+            {
+                nodes[end] = (true, meaning);
+            }
+        }
+    }
+
+    private int Extended(int node, Word[] words)
+    {
+        foreach (var word in words)
+        {
+            var number = lexicon.Add(word.Text);
+            if (node == 0)
+            {
+                lexicon.Mark(number, table);
+            }
+
+            var step = Step(node, number);
             if (!steps.TryGetValue(step, out node))
             {
                 node = nodes.Count;
@@ -91,14 +156,6 @@ internal sealed class PhraseTable<T>
             }
         }
 
-        if (node == 0)
-        {
-            throw new InvalidDataException($"'{phrase}' has no word.");
-        }
-
-        if (!nodes[node].IsPhrase)
-        {
-            nodes[node] = (true, meaning);
-        }
+        return node;
     }
 }

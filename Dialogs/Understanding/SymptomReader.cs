@@ -12,7 +12,7 @@ internal static class SymptomReader
         while (start < reading.Words.Length)
         {
             var end = start;
-            while (end < reading.Words.Length && !reading.Words[end].EndsSentence)
+            while (end < reading.Words.Length && (reading.IsTaken(end) || !reading.Words[end].EndsSentence))
             {
                 end++;
             }
@@ -53,6 +53,10 @@ internal static class SymptomReader
         if (preposition && start - 1 >= sentence)
         {
             reading.Take(start - 1, asset.End);
+        }
+        else if (hasArticle && reading.Is(reading.Language.Small.InvertedVerbs, start - 1) && SkipOpenings(reading, clause, start) < start)
+        {
+            reading.Take(start, asset.End);
         }
         else if (SkipOpenings(reading, clause, start) >= start)
         {
@@ -176,6 +180,11 @@ internal static class SymptomReader
         if (reading.Is(small.Speakers, start) && reading.Is(small.Cannot, start + 1))
         {
             return 1;
+        }
+
+        if (reading.Is(small.Cannot, start) && reading.Is(small.Speakers, start - 1))
+        {
+            return 0;
         }
 
         // "why does it not print" keeps its verb.

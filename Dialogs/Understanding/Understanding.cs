@@ -5,7 +5,8 @@ public static class Understanding
 {
     public static Understood Read(string? text)
     {
-        var reading = new Reading(text ?? string.Empty);
+        var said = text ?? string.Empty;
+        var reading = new Reading(said, Language.Detect(said, Language.English));
         var @case = CaseReader.Read(reading);
         var courtesy = CourtesyReader.Read(reading);
         if (@case is null && reading.IsSpent(0, reading.Words.Length))

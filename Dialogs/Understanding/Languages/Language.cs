@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal sealed class Language
         Items = new ItemWords(File("items"));
         People = new PeopleWords(File("people"), LanguageFile.LoadShared("names", Lexicon));
         Time = new TimeWords(File("time"));
-        WishGroups = Wishes.Groups(Lexicon);
+        WishGroups = name == "en" ? Wishes.Groups(Lexicon) : new PhraseTable<int[]>(Lexicon, []);
     }
 
     public static Language English { get; } = new("en");
@@ -65,6 +67,29 @@ internal sealed class Language
     public TimeWords Time { get; }
 
     public PhraseTable<int[]> WishGroups { get; }
+
+    /// <summary>The language of a text: the one that more of its words belong to, and the preferred one where neither has more.</summary>
+    public static Language Detect(string text, Language preferred)
+    {
+        // A language shows in its first words.
+        const int Enough = 1_000;
+        var other = preferred == English ? German : English;
+        var lead = 0;
+        foreach (var word in Dialogs.Words.Of(text.Length > Enough ? text[..Enough] : text, preferred.Lexicon))
+        {
+            if (!word.IsMark)
+            {
+                lead += word.Number >= 0 ? 1 : 0;
+                lead -= other.Lexicon.NumberOf(word.Text) >= 0 ? 1 : 0;
+            }
+        }
+
+        return lead < 0 ? other : preferred;
+    }
+
+    /// <summary>The language of a culture: "de-AT" is German; English where there is no other.</summary>
+    public static Language Of(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == German.Name ? German : English;
 
     public override string ToString() => Name;
 

@@ -4,18 +4,23 @@ namespace BackOffice.Dialogs;
 internal sealed class WordSet
 {
     private readonly Lexicon lexicon;
-    private readonly HashSet<int> numbers;
+    private readonly int table;
 
     public WordSet(Lexicon lexicon, IEnumerable<string> words)
     {
         this.lexicon = lexicon;
-        numbers = [.. words.Select(lexicon.Add)];
+        table = lexicon.AddTable();
+        foreach (var word in words)
+        {
+            lexicon.Mark(lexicon.Add(word), table);
+        }
     }
 
-    public bool Contains(Word word) => word.Number >= 0 && numbers.Contains(word.Number);
+    public bool Contains(Word word) => lexicon.IsMarked(word.Number, table);
 
-    public bool Contains(int number) => numbers.Contains(number);
+    /// <param name="number">Of the word in the lexicon.</param>
+    public bool Contains(int number) => lexicon.IsMarked(number, table);
 
     /// <param name="word">In lower case.</param>
-    public bool Contains(ReadOnlySpan<char> word) => numbers.Contains(lexicon.NumberOf(word));
+    public bool Contains(ReadOnlySpan<char> word) => lexicon.IsMarked(lexicon.NumberOf(word), table);
 }

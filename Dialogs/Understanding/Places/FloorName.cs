@@ -28,8 +28,15 @@ internal static class FloorName
         }
 
         var floor = index + length + (reading.At(index + length) is "." ? 1 : 0);
-        var (noun, _) = reading.Language.Places.Floor.At(reading.Words, floor);
-        return noun > 0 ? new PlaceName(reading.Language.Places.FloorNamed(ordinal!), PlaceKind.Floor, index, floor + noun) : null;
+        var places = reading.Language.Places;
+        if (places.Floor.At(reading.Words, floor) is { Length: > 0 and var noun })
+        {
+            return new PlaceName(places.FloorNamed(ordinal!), PlaceKind.Floor, index, floor + noun);
+        }
+
+        return places.FloorBelow.At(reading.Words, floor) is { Length: > 0 and var below }
+            ? new PlaceName(places.FloorBelowNamed(ordinal!), PlaceKind.Floor, index, floor + below)
+            : null;
     }
 
     // "floor 3", "fl. 3", "floor: three", "level minus one"

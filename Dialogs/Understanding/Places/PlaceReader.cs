@@ -65,16 +65,14 @@ internal static class PlaceReader
         for (var i = 0; i < MostWordsBefore && found is { Kind: not PlaceKind.Floor, Start: > 0 } && !reading.IsTaken(found.Start - 1)
             && reading.Language.Places.Qualifiers.TryFind(reading.Words[found.Start - 1].Number, out var qualifier); i++)
         {
-            var name = reading.Language.Places.Inside(found.Name);
-            found = found with { Name = $"{char.ToUpperInvariant(qualifier![0])}{qualifier.AsSpan(1)} {name}", Start = found.Start - 1 };
+            found = found with { Name = reading.Language.Places.Qualified(qualifier!, found.Name), Start = found.Start - 1 };
         }
 
         return found;
     }
 
     private static bool IsDenied(Reading reading, int start, int name) =>
-        reading.Is(reading.Language.Small.Denials, start - 1)
-        || (start == name && reading.Is(reading.Language.Small.Denials, name - 1));
+        reading.IsDenial(start - 1) || (start == name && reading.IsDenial(name - 1));
 
     private static (int Start, string Relation) StartWithPreposition(Reading reading, int index)
     {

@@ -52,10 +52,12 @@ internal static class RoomName
             return new PlaceName(noun, PlaceKind.Building, index, index + one.Length);
         }
 
-        var (length, name) = places.Named.At(reading.Words, index);
+        // "no reception" is about the phone.
+        var (length, name) = reading.Is(reading.Language.Small.Missing, index - 1) ? default : places.Named.At(reading.Words, index);
         if (length == 0 && PlaceName.IsAfterPreposition(reading, index))
         {
             (length, name) = places.AfterPreposition.At(reading.Words, index);
+            (length, name) = length == 0 && Inflected.IsRoom(reading, index) ? (1, reading.Written(index)) : (length, name);
         }
 
         // "parking barrier", "reception desk lamp": a longer thing begins there.
@@ -67,7 +69,10 @@ internal static class RoomName
     /// <summary>"in Zeppelin": rooms have names that nobody can list.</summary>
     public static PlaceName? Unknown(Reading reading, int index)
     {
-        var (length, name) = reading.Is(reading.Language.Places.BeforeNames, index - 1) ? Proper(reading, index) : default;
+        // Where every noun has a capital, a word that is known is one of them.
+        var isName = reading.Is(reading.Language.Places.BeforeNames, index - 1)
+            && (reading.Language.People.MayBeName(reading.Words[index]) || !reading.Language.CapitalNouns);
+        var (length, name) = isName ? Proper(reading, index) : default;
         return name is null ? null : new PlaceName(name, PlaceKind.Spot, index, index + length);
     }
 
@@ -100,7 +105,6 @@ internal static class RoomName
         return word.Text.Length > 1
             && char.IsLetter(word.Text[0])
             && !(index > 0 && reading.Words[index - 1].EndsSentence)
-            && (language.People.MayBeName(word) || !language.CapitalNouns)
             && !language.Places.NoPlaces.Has(reading.Words, index)
             && !language.Equipment.Names.Has(reading.Words, index)
             && !language.Equipment.Modifiers.Has(reading.Words, index)

@@ -17,6 +17,9 @@ internal sealed class Equipment(LanguageFile file)
     /// <summary>What tells one thing from its like, and how it is written.</summary>
     public PhraseTable<string> Modifiers { get; } = file.Names("modifiers");
 
+    /// <summary>How a thing and what tells it from its like are written: "{0} {1}".</summary>
+    public string Described { get; } = file.Texts("patterns")["described"];
+
     /// <summary>Adjectives that tell nothing.</summary>
     public WordSet EmptyWords { get; } = file.Words("empty words");
 

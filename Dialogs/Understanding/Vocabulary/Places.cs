@@ -32,6 +32,12 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
     /// <summary>The words after which a number is a floor, and which follow "3rd".</summary>
     public PhraseTable<bool> Floor { get; } = file.Phrases("floor");
 
+    /// <summary>Floors under the ground, by their number.</summary>
+    public PhraseTable<bool> FloorBelow { get; } = file.Phrases("floor below");
+
+    /// <summary>Unknown words that end so are rooms after a preposition.</summary>
+    public WordSet Endings { get; } = file.Words("endings");
+
     /// <summary>What a floor is called together with its number: "F3".</summary>
     public WordSet FloorCodes { get; } = file.Words("floor codes");
 
@@ -88,6 +94,8 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
 
     public string FloorNamed(string number) => Written("floor", number);
 
+    public string FloorBelowNamed(string number) => Written("below", number);
+
     public string RoomNamed(string number) => Written("room", number);
 
     public string Mine(string room) => Written("mine", room);
@@ -107,6 +115,13 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         return word[1..].SequenceEqual(lower[1..]) && IsCommon(lexicon.NumberOf(lower)) ? $"{lower}{name.AsSpan(word.Length)}" : name;
+    }
+
+    /// <summary>"Big conference room"</summary>
+    public string Qualified(string qualifier, string place)
+    {
+        var name = Written("qualified", qualifier, Inside(place));
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private static int Number(string figures) => int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -40,6 +40,9 @@ internal sealed class SmallWords(LanguageFile file)
     /// <summary>Verbs that stand before the thing in a question: "why does the printer not print".</summary>
     public WordSet Auxiliaries { get; } = file.Words("auxiliaries");
 
+    /// <summary>Verbs before a thing that is their subject: "im 3. Stock klemmt der Drucker".</summary>
+    public WordSet InvertedVerbs { get; } = file.Words("inverted verbs");
+
     /// <summary>"I", "we".</summary>
     public WordSet Speakers { get; } = file.Words("speakers");
 

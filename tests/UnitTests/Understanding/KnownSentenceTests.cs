@@ -4,7 +4,7 @@ namespace BackOffice.UnitTests;
 
 public sealed class KnownSentenceTests
 {
-    public static TheoryData<string> Faults => [.. KnownSentence.Lines("faults.en.txt")];
+    public static TheoryData<string> Faults => [.. KnownSentence.Lines("faults.en.txt"), .. KnownSentence.Lines("faults.de.txt")];
 
     [Theory]
     [MemberData(nameof(Faults))]
