@@ -6,8 +6,12 @@ internal static class InterviewSides
     private const int MostBetween = 5;
     private const int Never = -100;
 
-    /// <summary>A text that changes an interview may name nobody but those who ask.</summary>
     private const int Doubtful = 30;
+    private const int Asked = 5;
+    private const int Arranged = 50;
+
+    /// <summary>Colleagues go by their first names, candidates by both.</summary>
+    private const int FullName = 8;
 
     /// <summary>Where the candidate stands among the mentions; -1 when nobody is one.</summary>
     public static int Candidate(in PeopleText text, ReadOnlySpan<Mention> mentions, Range position, Intent intent)
@@ -15,11 +19,11 @@ internal static class InterviewSides
         Span<int> scores = stackalloc int[mentions.Length];
         for (var i = 0; i < mentions.Length; i++)
         {
-            scores[i] = Score(text, mentions, scores, i, position);
+            scores[i] = Score(text, mentions, scores, i, position, intent);
         }
 
         SpreadBack(text, mentions, scores);
-        var least = intent is Intent.ChangeInterview or Intent.CancelRequest || NamesNobody(text, mentions) ? Doubtful + 1 : 0;
+        var least = Least(text, mentions, intent);
         var best = -1;
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -32,24 +36,37 @@ internal static class InterviewSides
         return best;
     }
 
-    private static int Score(in PeopleText text, ReadOnlySpan<Mention> mentions, ReadOnlySpan<int> scores, int index, Range position)
+    private static int Least(in PeopleText text, ReadOnlySpan<Mention> mentions, Intent intent) => intent switch
+    {
+        Intent.Candidates or Intent.InterviewFeedback => 0,
+        Intent.BookInterview when NamesNobody(text, mentions) => Arranged + FullName + 1,
+        Intent.BookInterview => 0,
+        _ => mentions is [{ Length: > 1 }] ? 0 : Asked + 1,
+    };
+
+    private static int Score(
+        in PeopleText text, ReadOnlySpan<Mention> mentions, ReadOnlySpan<int> scores, int index, Range position, Intent intent)
     {
         var mention = mentions[index];
-        if (Behind(text, mentions, index) is { } known)
+        var isListed = mention.ContinuesList && !IsPosition(text, mention, position);
+        var before = isListed ? Listed(mentions, scores, index) : Before(text, mentions, index, intent);
+        var bonus = mention.Length > 1 && !text.Is(mention.Start, PersonWord.Title) ? FullName : 0;
+        if (Behind(text, mentions, index, before, intent) is { } known)
         {
-            return known;
+            return known == Never ? Never : known + bonus;
         }
 
-        if (mention.ContinuesList && !IsPosition(text, mention, position))
-        {
-            return Math.Max(scores[index - 1] - 15, Never);
-        }
-
-        var attached = IsPosition(text, mention, position) ? 40 : 0;
-        return attached + Before(text, mentions, index);
+        return before <= Never ? Never : before + bonus + (IsPosition(text, mention, position) ? 40 : 0);
     }
 
-    private static int Before(in PeopleText text, ReadOnlySpan<Mention> mentions, int index)
+    // Of two between whom something is arranged, none comes first.
+    private static int Listed(ReadOnlySpan<Mention> mentions, ReadOnlySpan<int> scores, int index)
+    {
+        var first = scores[index - 1] - (mentions[index - 1].Length > 1 ? FullName : 0);
+        return (mentions[index - 1].Cue & PersonWord.Between) != default ? first : Math.Max(first - 15, Never);
+    }
+
+    private static int Before(in PeopleText text, ReadOnlySpan<Mention> mentions, int index, Intent intent)
     {
         var mention = mentions[index];
         var cue = Cue(text, mention.Start, out var cueStart);
@@ -58,7 +75,16 @@ internal static class InterviewSides
             return 100;
         }
 
-        if ((cue & (PersonWord.Interviewer | PersonWord.By)) != default)
+        var isFeedback = intent is Intent.InterviewFeedback or Intent.Candidates;
+        if ((cue & (PersonWord.Interviewer | PersonWord.By)) != default
+            || ((cue & PersonWord.AddingVerb) != default && intent is not Intent.Candidates)
+            || (isFeedback && (cue & (PersonWord.AlwaysFrom | PersonWord.PeopleVerb)) != default && intent is Intent.InterviewFeedback))
+        {
+            return Never;
+        }
+
+        // "swap Sam for Tom", "replace Sam with Tom"
+        if ((cue & (PersonWord.For | PersonWord.With)) != default && index > 0 && cueStart == mentions[index - 1].End && (mentions[index - 1].Cue & PersonWord.AddingVerb) != default)
         {
             return Never;
         }
@@ -66,8 +92,8 @@ internal static class InterviewSides
         var before = text.Before(cueStart, out _);
         if ((cue & PersonWord.With) != default)
         {
-            return (before & (PersonWord.Interview | PersonWord.InterviewVerb | PersonWord.Meet)) != default
-                || IsGap(text, cueStart - 1) ? 60 - index : 22;
+            return (before & (PersonWord.Interview | PersonWord.InterviewVerb | PersonWord.Meet | PersonWord.IsCandidate)) != default
+                || IsGap(text, cueStart - 1) ? 60 : 22;
         }
 
         if ((cue & (PersonWord.InterviewVerb | PersonWord.Meet)) != default)
@@ -83,16 +109,16 @@ internal static class InterviewSides
         return (cue & (PersonWord.Of | PersonWord.CandidateVerb | PersonWord.Between | PersonWord.Interview | PersonWord.PeopleVerb)) switch
         {
             var of when (of & PersonWord.Of) != default => 62,
-            var verb when (verb & PersonWord.Between) != default => 58,
+            var verb when (verb & PersonWord.Between) != default => Arranged,
             var verb when (verb & PersonWord.CandidateVerb) != default => 55,
             var verb when (verb & PersonWord.Interview) != default => 57,
-            var verb when (verb & PersonWord.PeopleVerb) != default => 5,
+            var verb when (verb & PersonWord.PeopleVerb) != default => Asked,
             _ => Doubtful - (2 * index),
         };
     }
 
     /// <summary>What stands behind a mention, when that settles it.</summary>
-    private static int? Behind(in PeopleText text, ReadOnlySpan<Mention> mentions, int index)
+    private static int? Behind(in PeopleText text, ReadOnlySpan<Mention> mentions, int index, int before, Intent intent)
     {
         var mention = mentions[index];
         var next = mention.End;
@@ -109,7 +135,7 @@ internal static class InterviewSides
 
         if (text.Is(next, PersonWord.TakesPart))
         {
-            return Never;
+            return before >= Arranged || intent is Intent.Candidates or Intent.InterviewFeedback ? null : Never;
         }
 
         if (text.Is(next, PersonWord.Candidate))
@@ -132,7 +158,7 @@ internal static class InterviewSides
         {
             if (text.Is(position, PersonWord.IsCandidate))
             {
-                return 70;
+                return 60;
             }
 
             if (text.Is(position, PersonWord.InterviewVerb | PersonWord.Meet))
@@ -173,7 +199,7 @@ internal static class InterviewSides
             return subjects > 1 ? Never : 84;
         }
 
-        return isObject || (next < text.Length && next > verb + text.LengthAt(verb)) || text.Is(next, PersonWord.PositionHead | PersonWord.PositionWord)
+        return isObject || next > verb + text.LengthAt(verb) || text.Is(next, PersonWord.PositionHead | PersonWord.PositionWord)
             ? Never
             : next >= text.Length || text.IsMark(next) || text.IsOccupied(next) || text.Is(next, PersonWord.With | PersonWord.For) ? 66 : null;
     }
@@ -203,7 +229,12 @@ internal static class InterviewSides
     {
         for (var i = mentions.Length - 1; i > 0; i--)
         {
-            if (mentions[i].ContinuesList && scores[i] == Never && Does(text, mentions, i) == Never && !HasOwnCue(text, mentions[i - 1]))
+            if (mentions[i].ContinuesList && scores[i] >= 60 && scores[i] > scores[i - 1] && Does(text, mentions, i) == 60)
+            {
+                // "get Ravi and Sam together for an interview"
+                scores[i - 1] = 60 + (mentions[i - 1].Length > 1 ? FullName : 0);
+            }
+            else if (mentions[i].ContinuesList && scores[i] == Never && Does(text, mentions, i) == Never && !HasOwnCue(text, mentions[i - 1]))
             {
                 scores[i - 1] = Never;
             }
@@ -239,7 +270,7 @@ internal static class InterviewSides
     private static bool IsPosition(in PeopleText text, Mention mention, Range position)
     {
         var (start, end) = (position.Start.Value, position.End.Value);
-        if (end == 0)
+        if (end == 0 || text.Is(end, PersonWord.Interview))
         {
             return false;
         }

@@ -6,6 +6,8 @@ internal ref struct MentionReader
     /// <summary>A signature behind "regards" is no longer than this.</summary>
     private const int LongestSignature = 5;
 
+    private const PersonWord RoleWords = PersonWord.Role | PersonWord.LoneRole | PersonWord.PositionHead | PersonWord.PositionWord;
+
     private readonly PeopleText text;
     private readonly Intent intent;
     private readonly Span<Mention> found;
@@ -73,7 +75,7 @@ internal ref struct MentionReader
             return index + (text.LengthAt(index) > 1 ? text.LengthAt(index) : 1);
         }
 
-        if (IsCompany(index, cue, cueStart, isCertain))
+        if (IsCompany(index, index + length, cue, cueStart, isCertain))
         {
             return index + length;
         }
@@ -106,13 +108,24 @@ internal ref struct MentionReader
             return index + text.LengthAt(index);
         }
 
-        var next = index + 1;
-        if (!text.Is(index, PersonWord.Determiner) || next >= text.Length || !text.Is(next, PersonWord.Role | PersonWord.LoneRole) || text.IsMark(next))
+        if (!text.Is(index, PersonWord.Definite))
         {
             return null;
         }
 
-        return next + text.LengthAt(next);
+        // "the IT support technician", "the team lead of support"
+        var end = index;
+        for (var next = index + 1; next < text.Length && !text.IsMark(next) && text.Is(next, RoleWords); next += text.LengthAt(next))
+        {
+            end = text.Is(next, PersonWord.Role | PersonWord.LoneRole | PersonWord.PositionHead) ? next + text.LengthAt(next) : end;
+        }
+
+        if (end == index)
+        {
+            return null;
+        }
+
+        return end + 1 < text.Length && text.Is(end, PersonWord.Of) && text.Is(end + 1, PersonWord.PositionWord) ? end + 2 : end;
     }
 
     private readonly bool IsRoleWanted(int index, PersonWord cue)
@@ -123,7 +136,7 @@ internal ref struct MentionReader
             return false;
         }
 
-        var isLone = !text.Is(index, PersonWord.Determiner);
+        var isLone = !text.Is(index, PersonWord.Definite);
         return intent switch
         {
             Intent.BookInterview or Intent.ChangeInterview =>
@@ -138,7 +151,7 @@ internal ref struct MentionReader
     private readonly bool IsListed(int index) =>
         count > 0 && found[count - 1] is var last
         && (index == last.End
-            || (index == last.End + 1 && (text.IsMark(last.End) ? text.Reading.At(last.End) is "," : text.Is(last.End, PersonWord.Join)))
+            || (index == last.End + 1 && (text.IsMark(last.End) ? text.Reading.Text[text.Reading.Words[last.End].Start] is ',' : text.Is(last.End, PersonWord.Join)))
             || (index == last.End + 2 && text.IsMark(last.End) && text.Is(last.End + 1, PersonWord.Join)));
 
     // "with me", "Sam and I", "remove me from the interview"; and not "find me a slot".
@@ -148,7 +161,7 @@ internal ref struct MentionReader
         var isListed = IsListed(index) || (text.Is(index + 1, PersonWord.Join) && index + 2 < text.Length && NameReader.At(text, index + 2, PersonWord.With, out _) > 0);
         var isMe = text.Is(index, PersonWord.Me);
         var isCued = isMe && (cue & (PersonWord.With | PersonWord.By | PersonWord.Between)) != default;
-        var isMoved = isMe && intent is Intent.ChangeInterview && (cue & PersonWord.PeopleVerb) != default && text.Is(index + 1, PersonWord.From | PersonWord.Of);
+        var isMoved = isMe && intent is Intent.ChangeInterview && (cue & (PersonWord.PeopleVerb | PersonWord.AddingVerb)) != default && text.Is(index + 1, PersonWord.From | PersonWord.Of);
         if (isInterview && (isListed || isCued || isMoved))
         {
             Add(new Mention(index, index + 1, MentionKind.Writer, IsCertain: true, cue, IsListed(index)));
@@ -156,7 +169,7 @@ internal ref struct MentionReader
     }
 
     // "Novak from Acme", "from Globex", "Contoso called": nobody knows the name, and where it stands a company would.
-    private readonly bool IsCompany(int index, PersonWord cue, int cueStart, bool isCertain)
+    private readonly bool IsCompany(int index, int end, PersonWord cue, int cueStart, bool isCertain)
     {
         if (isCertain)
         {
@@ -165,14 +178,20 @@ internal ref struct MentionReader
                 && intent is Intent.RequestSupplies or Intent.Reorder or Intent.ReceiveDelivery or Intent.StockLevel or Intent.CountStock;
         }
 
+        if (text.OwnerLength(index) > 0)
+        {
+            return false;
+        }
+
         if ((cue & PersonWord.AlwaysFrom) != default || ((cue & PersonWord.From) != default && count > 0 && found[count - 1].End == cueStart))
         {
             return true;
         }
 
         return intent is Intent.PhoneMessage or Intent.SendFax
-            && !IsListed(index)
-            && (cue & (PersonWord.For | PersonWord.Of | PersonWord.PeopleVerb)) == default;
+            && !text.Is(index - 1, PersonWord.Join)
+            && (cue & (PersonWord.For | PersonWord.Of | PersonWord.To | PersonWord.PeopleVerb)) == default
+            && !(end + 1 < text.Length && text.Is(end, PersonWord.From) && (text.Is(end + 1, PersonWord.Company) || text.Reading.IsCapitalised(end + 1)));
     }
 
     private void Add(Mention mention) => found[count++] = mention;

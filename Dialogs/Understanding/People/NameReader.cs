@@ -9,6 +9,9 @@ internal static class NameReader
     private const PersonWord Cues = PersonWord.With | PersonWord.By | PersonWord.Between | PersonWord.Candidate | PersonWord.Interviewer
         | PersonWord.InterviewVerb | PersonWord.For | PersonWord.Of;
 
+    /// <summary>Behind these stands a name also in small letters, when no table knows the word.</summary>
+    private const PersonWord SmallCues = PersonWord.With | PersonWord.By | PersonWord.Between | PersonWord.Candidate | PersonWord.InterviewVerb;
+
     /// <summary>What a surname may be besides: "Jane Baker".</summary>
     private const PersonWord MaybeSurname = PersonWord.Common | PersonWord.DoubtfulName | PersonWord.FirstName | PersonWord.Company | PersonWord.Town
         | PersonWord.PositionHead | PersonWord.PositionWord | PersonWord.Particle;
@@ -111,10 +114,10 @@ internal static class NameReader
         {
             return isUpper
                 ? !text.BeginsSentence(index) || IsSurname(text, index + 1) || (@class & ~PersonWord.DoubtfulName) == default
-                : hasCue && (@class & PersonWord.Auxiliary) == default && (cue & (PersonWord.For | PersonWord.Of)) == default;
+                : hasCue && (@class & (PersonWord.Auxiliary | PersonWord.Determiner | PersonWord.Never)) == default && (cue & (PersonWord.For | PersonWord.Of)) == default;
         }
 
-        if (@class != default || text.LengthAt(index) > 1)
+        if (@class != default || text.LengthAt(index) > 1 || text.Reading.At(index).Length == 1)
         {
             return false;
         }
@@ -127,11 +130,23 @@ internal static class NameReader
 
         if (!isUpper)
         {
-            return (cue & Cues) != default && char.IsLetter(first);
+            return (cue & SmallCues) != default && char.IsLetter(first);
+        }
+
+        // "Warn Olga": a verb begins the sentence.
+        if (text.BeginsSentence(index) && IsVerb(text, index))
+        {
+            return false;
         }
 
         return !IsAbbreviation(text, index) && (!text.Reading.Language.CapitalNouns || hasCue || IsSurname(text, index + 1));
     }
+
+    // An unknown word before a first name: a surname would be followed by what the two do.
+    private static bool IsVerb(in PeopleText text, int index) =>
+        index + 1 < text.Length && text.At(index + 1) is PersonWord.FirstName && text.Reading.IsCapitalised(index + 1)
+        && index + 2 < text.Length && !text.IsMark(index + 2) && text.OwnerLength(index + 1) == 0
+        && !text.Is(index + 2, PersonWord.Auxiliary | PersonWord.IsCandidate | PersonWord.TakesPart | PersonWord.Interview | PersonWord.Join);
 
     private static int Rest(in PeopleText text, int start, int next, int words)
     {
@@ -161,7 +176,7 @@ internal static class NameReader
             }
 
             var isKnown = text.Is(next, PersonWord.FirstName);
-            if (words > 1 && isKnown)
+            if (words > 1 && isKnown && !AreKnown(text, start, next))
             {
                 break;
             }
@@ -178,10 +193,24 @@ internal static class NameReader
         return next;
     }
 
+    // "Nguyen Thi Mai" is one person, "Jane Doe Sam" are two.
+    private static bool AreKnown(in PeopleText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!text.Is(i, PersonWord.FirstName))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsSurname(in PeopleText text, int index) =>
         index < text.Length && !text.IsParted(index) && IsWord(text, index) && text.Reading.IsCapitalised(index) && !IsAbbreviation(text, index)
-        && !text.Is(index, PersonWord.Never)
-        && (text.At(index) & ~MaybeSurname) == default
+        && (!text.Is(index, PersonWord.Never) || text.Is(index, PersonWord.DoubtfulName))
+        && (text.At(index) & ~MaybeSurname & ~PersonWord.Never) == default
         && (!text.Reading.Language.CapitalNouns || !text.Is(index, PersonWord.Common | PersonWord.PositionHead | PersonWord.PositionWord));
 
     private static bool IsUnknown(in PeopleText text, int index) => (text.At(index) & ~PersonWord.DoubtfulName) == default && text.LengthAt(index) == 1;

@@ -19,9 +19,11 @@ internal static class PeopleReader
         var text = new PeopleText(reading, occupied, classes[..length], lengths[..length]);
         Span<Mention> room = stackalloc Mention[MostPeople];
         var mentions = room[..MentionReader.Read(text, intent, room)];
-        var position = HasPosition(intent) ? PositionReader.Read(text, mentions) : default;
+        var position = HasPosition(intent) ? PositionReader.Read(text, mentions, intent) : default;
         var candidate = HasCandidate(text, intent) ? InterviewSides.Candidate(text, mentions, position, intent) : -1;
-        var said = position.End.Value > 0 ? Written(text, position.Start.Value, position.End.Value) : null;
+        var said = position.End.Value > 0
+            ? Written(text, position.Start.Value, position.End.Value)[..^text.OwnerLength(position.End.Value - 1)]
+            : null;
         if (mentions.IsEmpty)
         {
             return said is null ? PeopleSaid.Nobody : new PeopleSaid(null, said, []);

@@ -108,4 +108,12 @@ internal enum PersonWord : long
 
     /// <summary>No name where it stands alone.</summary>
     Common = 1L << 36,
+
+    /// <summary>Before a role that somebody known has: "the", "my".</summary>
+    Definite = 1L << 37,
+
+    /// <summary>What is done with those who ask: "add", "replace".</summary>
+    AddingVerb = 1L << 38,
+
+    To = 1L << 39,
 }

@@ -8,7 +8,8 @@ internal static class PositionReader
     /// <summary>The words of the position; empty when none is named.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">The people in it.</param>
-    public static Range Read(in PeopleText text, ReadOnlySpan<Mention> mentions)
+    /// <param name="intent">What it asks for.</param>
+    public static Range Read(in PeopleText text, ReadOnlySpan<Mention> mentions, Intent intent)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -17,7 +18,7 @@ internal static class PositionReader
                 continue;
             }
 
-            if (text.Is(i, PersonWord.PositionHead | PersonWord.Role) && Around(text, mentions, i) is var position && IsPosition(text, mentions, position))
+            if (text.Is(i, PersonWord.PositionHead | PersonWord.Role) && Around(text, mentions, i) is var position && IsPosition(text, mentions, position, intent))
             {
                 return position;
             }
@@ -35,7 +36,7 @@ internal static class PositionReader
     }
 
     // "manager" is a position where something says so; without, it is somebody's.
-    private static bool IsPosition(in PeopleText text, ReadOnlySpan<Mention> mentions, Range position)
+    private static bool IsPosition(in PeopleText text, ReadOnlySpan<Mention> mentions, Range position, Intent intent)
     {
         var (start, end) = (position.Start.Value, position.End.Value);
         if (!text.Is(start, PersonWord.Role))
@@ -46,6 +47,12 @@ internal static class PositionReader
         if (IsAnnounced(text, start) || text.IsParted(start) || text.Is(end, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview))
         {
             return true;
+        }
+
+        // A starter's "manager is Sam", "manager Greta Nilsson".
+        if (intent is Intent.Onboard or Intent.Offboard)
+        {
+            return !IsMentioned(mentions, end) && !IsMentioned(mentions, end + 1);
         }
 
         var name = start > 0 && text.IsMark(start - 1) ? start - 1 : start;
@@ -72,7 +79,8 @@ internal static class PositionReader
             end = next + text.LengthAt(next);
         }
 
-        return Start(text, mentions, head)..end;
+        var start = Start(text, mentions, head);
+        return (start == head && text.Is(end, PersonWord.PositionNoun) ? Announced(text, head) : start)..end;
     }
 
     private static int Start(in PeopleText text, ReadOnlySpan<Mention> mentions, int head)
@@ -87,11 +95,41 @@ internal static class PositionReader
         return start;
     }
 
-    private static bool Describes(in PeopleText text, int index) =>
-        text.Is(index, PersonWord.PositionWord) || (text.At(index) is PersonWord.None && !text.Reading.At(index).AsSpan().ContainsAnyInRange('0', '9'));
+    // "for the summer intern role": everything from "the" on belongs to the role.
+    private static int Announced(in PeopleText text, int head)
+    {
+        for (var start = head - 1; start >= 0 && head - start <= MostWords && !text.IsMark(start) && !text.IsOccupied(start); start--)
+        {
+            if (text.Is(start, PersonWord.Determiner))
+            {
+                return start + 1;
+            }
 
-    private static bool IsAnnounced(in PeopleText text, int start) =>
-        (text.Before(start, out _) & (PersonWord.Determiner | PersonWord.BeforePosition | PersonWord.Of)) != default;
+            if (text.Is(start, PersonWord.With | PersonWord.For | PersonWord.Join | PersonWord.Interview | PersonWord.Candidate | PersonWord.FirstName))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    private static bool Describes(in PeopleText text, int index) =>
+        text.Is(index, PersonWord.PositionWord) || (text.Is(index, PersonWord.DoubtfulName) && !text.Reading.IsCapitalised(index)
+            && !text.Is(index, PersonWord.Never | PersonWord.Determiner))
+        || (text.At(index) is PersonWord.None && !text.Reading.At(index).AsSpan().ContainsAnyInRange('0', '9'));
+
+    // "the controller", "a good controller", "applied as controller"
+    private static bool IsAnnounced(in PeopleText text, int start)
+    {
+        var before = text.Before(start, out var word);
+        if ((before & ~(PersonWord.Common | PersonWord.Never)) == default && word > 0)
+        {
+            before = text.Before(word, out _) & PersonWord.Determiner;
+        }
+
+        return (before & (PersonWord.Determiner | PersonWord.BeforePosition | PersonWord.Of | PersonWord.Candidate | PersonWord.Interview)) != default;
+    }
 
     private static bool IsMentioned(ReadOnlySpan<Mention> mentions, int index)
     {
