@@ -107,6 +107,12 @@ internal sealed class PhraseTable<T>
 
     private void Add(string phrase, T meaning)
     {
+        if (!phrase.Contains('(', StringComparison.Ordinal))
+        {
+            End(Extended(0, Words.Of(phrase, lexicon)), phrase, meaning);
+            return;
+        }
+
         List<int> ends = [0];
         foreach (var part in PhraseTable.Parts(phrase))
         {
@@ -125,15 +131,20 @@ internal sealed class PhraseTable<T>
 
         foreach (var end in ends)
         {
-            if (end == 0)
-            {
-                throw new InvalidDataException($"'{phrase}' allows a phrase without words.");
-            }
+            End(end, phrase, meaning);
+        }
+    }
 
-            if (!nodes[end].IsPhrase)
-            {
-                nodes[end] = (true, meaning);
-            }
+    private void End(int node, string phrase, T meaning)
+    {
+        if (node == 0)
+        {
+            throw new InvalidDataException($"'{phrase}' allows a phrase without words.");
+        }
+
+        if (!nodes[node].IsPhrase)
+        {
+            nodes[node] = (true, meaning);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class Words
 
     public static Word[] Of(string text, Lexicon lexicon)
     {
-        var words = new List<Word>(text.Length / 5);
+        var words = new List<Word>((text.Length / 5) + 1);
         var position = 0;
         while (position < text.Length)
         {

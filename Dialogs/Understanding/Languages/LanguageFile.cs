@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>
@@ -26,12 +28,19 @@ internal sealed class LanguageFile
     {
         var file = new LanguageFile(name, lexicon);
         List<(string Meaning, string Phrases)>? section = null;
+        var row = new StringBuilder();
         while (reader.ReadLine() is { } line)
         {
             var text = line.Trim();
             if (text.Length == 0 || text[0] == '#')
             {
                 continue;
+            }
+
+            var continues = char.IsWhiteSpace(line[0]) && row.Length > 0;
+            if (!continues)
+            {
+                Flush(section, row);
             }
 
             if (text[0] == '[' && text[^1] == ']')
@@ -43,17 +52,13 @@ internal sealed class LanguageFile
             {
                 throw new InvalidDataException($"{name}: '{text}' stands before the first section.");
             }
-            else if (char.IsWhiteSpace(line[0]) && section.Count > 0)
-            {
-                section[^1] = (section[^1].Meaning, $"{section[^1].Phrases} {text}");
-            }
             else
             {
-                var equals = text.IndexOf('=', StringComparison.Ordinal);
-                section.Add(equals < 0 ? (string.Empty, text) : (text[..equals].TrimEnd(), text[(equals + 1)..].TrimStart()));
+                row.Append(continues ? " " : string.Empty).Append(text);
             }
         }
 
+        Flush(section, row);
         return file;
     }
 
@@ -93,5 +98,18 @@ internal sealed class LanguageFile
             ?? throw new InvalidOperationException($"The data file {resource} is not part of the assembly.");
         using var reader = new StreamReader(stream);
         return Parse(resource, reader, lexicon);
+    }
+
+    private static void Flush(List<(string Meaning, string Phrases)>? section, StringBuilder row)
+    {
+        if (row.Length == 0 || section is null)
+        {
+            return;
+        }
+
+        var text = row.ToString();
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        section.Add(equals < 0 ? (string.Empty, text) : (text[..equals].TrimEnd(), text[(equals + 1)..].TrimStart()));
+        row.Clear();
     }
 }
