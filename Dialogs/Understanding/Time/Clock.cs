@@ -1,25 +1,27 @@
 using System.Globalization;
-using NodaTime;
 
 namespace BackOffice.Dialogs;
 
 /// <summary>A time of day as it was said.</summary>
 /// <param name="Minute">Null when only the hour was said, which TIMEX tells apart: "T14", "T14:00".</param>
+/// <param name="Shift">Minutes to or past the hour: "a quarter to seven" is -15, and of the morning if seven is.</param>
 /// <param name="IsSettled">Whether it is morning or afternoon was said, or is plain from the hour.</param>
-internal readonly record struct Clock(int Hour, int? Minute = null, int? Second = null, bool IsSettled = false)
+internal readonly record struct Clock(int Hour, int? Minute = null, int? Second = null, bool IsSettled = false, int Shift = 0)
 {
     /// <summary>The first hour of the office's morning: without more, 7 to 11 are in the morning and 12 to 6 in the afternoon.</summary>
     private const int Opening = 7;
 
-    public int Seconds => (Hour * 3600) + ((Minute ?? 0) * 60) + (Second ?? 0);
+    private const int MinutesOfDay = 1440;
 
-    public LocalTime Time => new(Hour, Minute ?? 0, Second ?? 0);
+    public int Seconds => (Minutes * 60) + (Second ?? 0);
 
-    public string Timex => Minute is null
+    public string Timex => Minute is null && Shift == 0
         ? string.Create(CultureInfo.InvariantCulture, $"T{Hour:D2}")
         : Second is null
-            ? string.Create(CultureInfo.InvariantCulture, $"T{Hour:D2}:{Minute:D2}")
-            : string.Create(CultureInfo.InvariantCulture, $"T{Hour:D2}:{Minute:D2}:{Second:D2}");
+            ? string.Create(CultureInfo.InvariantCulture, $"T{Minutes / 60:D2}:{Minutes % 60:D2}")
+            : string.Create(CultureInfo.InvariantCulture, $"T{Minutes / 60:D2}:{Minutes % 60:D2}:{Second:D2}");
+
+    private int Minutes => ((Hour * 60) + (Minute ?? 0) + Shift + MinutesOfDay) % MinutesOfDay;
 
     /// <summary>In the hours of the office, unless something else was said.</summary>
     public Clock InOffice() => IsSettled ? this : At(Hour is 0 or >= Opening ? Hour : Hour + 12);

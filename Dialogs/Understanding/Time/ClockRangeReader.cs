@@ -26,7 +26,12 @@ internal static class ClockRangeReader
         }
 
         var part = Part(text, ref i);
-        if (IsDays(text, first, second, i) || !(opened || led || IsPlain(text, first, i) || (text.IsFirst(at) && text.IsLast(i))))
+        if (IsDays(text, first, second, i) || (text[i] is { Class: TimeClass.Dash, IsGlued: true } && text[i + 1].IsGlued))
+        {
+            return false;
+        }
+
+        if (!(opened || led || IsBeforeDay(text, i) || IsPlain(text, first, i) || (text.IsFirst(at) && text.IsLast(i))))
         {
             return false;
         }
@@ -34,6 +39,14 @@ internal static class ClockRangeReader
         range = new ClockRange(from, to).Settle(part);
         at = i;
         return true;
+    }
+
+    /// <summary>A day follows: "9 to 11 on Monday".</summary>
+    private static bool IsBeforeDay(in TimeText text, int at)
+    {
+        var i = text.Skip(text.Skip(at, TimeClass.On), TimeClass.The);
+        return text[i].Class is TimeClass.Day || text[i] is { Class: TimeClass.Weekday, IsPlural: false, IsWeak: false }
+            || (text.Is(i, TimeClass.Relative) && text.Is(i + 1, TimeClass.Weekday)) || (i > at && text[i].Class is TimeClass.Month or TimeClass.Ordinal);
     }
 
     /// <summary>Something in it is said of times only.</summary>

@@ -3,6 +3,9 @@ namespace BackOffice.Dialogs;
 /// <summary>Reads one time of day: "9:30", "2pm", "half past ten", "noon", "ten thirty", "14 Uhr".</summary>
 internal static class ClockReader
 {
+    /// <summary>The "m" that the point parts from "a" or "p".</summary>
+    private const int Tail = 9;
+
     /// <param name="led">A word before it speaks of times ("at"), so that a bare number is one.</param>
     public static bool TryRead(in TimeText text, ref int at, bool led, out Clock clock)
     {
@@ -59,7 +62,7 @@ internal static class ClockReader
         {
             (minutes, i) = (15, i + 1);
         }
-        else if (text.Is(i, TimeClass.Number, 3) && text.Is(i + 1, TimeClass.Quarter))
+        else if (text.Is(i, TimeClass.Number, 3) && (text.Is(i + 1, TimeClass.Quarter) || text.IsUnit(i + 1, TimeUnit.Quarter)))
         {
             (minutes, i) = (45, i + 2);
         }
@@ -68,7 +71,7 @@ internal static class ClockReader
             return false;
         }
 
-        var named = text[i - 1].Class is TimeClass.Half or TimeClass.Quarter;
+        var named = text[i - 1].Class is TimeClass.Half or TimeClass.Quarter || text.IsUnit(i - 1, TimeUnit.Quarter);
         if (!named && text.IsUnit(i, TimeUnit.Minute))
         {
             (named, i) = (true, i + 1);
@@ -95,11 +98,8 @@ internal static class ClockReader
 
     private static bool Shift(ref Clock clock, int minutes, in TimeText text, ref int at, int i)
     {
-        i = TryReadPart(text, i, ref clock);
-        var settled = clock.InOffice();
-        var total = ((settled.Hour * 60) + (settled.Minute ?? 0) + minutes + 1440) % 1440;
-        clock = new Clock(total / 60, total % 60, IsSettled: true) with { IsSettled = clock.IsSettled };
-        at = i;
+        at = TryReadPart(text, i, ref clock);
+        clock = clock with { Shift = minutes };
         return true;
     }
 
@@ -158,7 +158,7 @@ internal static class ClockReader
         var number = text[at];
         clock = new Clock(number.Value / 100, number.Value % 100, IsSettled: number.Digits == 4 && number.Value is < 1000 or >= 1300);
         var i = at + 1;
-        if (number.Value / 100 > 23 || number.Value % 100 > 59 || !(TryReadMeridiem(text, ref i, ref clock) || (led && number.Digits == 4 && text.IsOpen(i))))
+        if (number.Value / 100 > 23 || number.Value % 100 > 59 || (number.Value is >= 1900 and <= 2100 && !text.Is(at - 1, TimeClass.At)) || !(TryReadMeridiem(text, ref i, ref clock) || (led && number.Digits == 4 && text.IsOpen(i))))
         {
             return false;
         }
@@ -172,16 +172,16 @@ internal static class ClockReader
     {
         clock = default;
         var i = at + 1;
-        if (text[at] is not { Class: TimeClass.Number, Digits: 0, Value: > 0 and <= 12 } hour || text[i] is not { Digits: 0 }
+        if (text[at] is not { Class: TimeClass.Number, Digits: 0, Value: > 0 and < 20 } hour || text[i] is not { Digits: 0 }
             || !TimeNumberReader.TryRead(text, ref i, out var minutes) || minutes > 59 || minutes < (led ? 1 : 10))
         {
             return false;
         }
 
-        clock = new Clock(hour.Value, minutes);
+        clock = new Clock(hour.Value, minutes, IsSettled: hour.Value > 12);
         var named = TryReadMeridiem(text, ref i, ref clock);
         i = text.IsUnit(i, TimeUnit.Minute) && led ? i + 1 : i;
-        if (!named && !text.IsOpen(i))
+        if (!named && !(text.IsOpen(i) && (hour.Value <= 12 || led)))
         {
             return false;
         }
@@ -223,7 +223,7 @@ internal static class ClockReader
             return led || timed || settled;
         }
 
-        if (!led || !text.IsOpen(i) || text[i].Class is TimeClass.Month or TimeClass.Quarter or TimeClass.Few or TimeClass.Business
+        if (!(led || IsBeforePart(text, at, i)) || !text.IsOpen(i) || text[i].Class is TimeClass.Month or TimeClass.Quarter or TimeClass.Few or TimeClass.Business
             || (text[i].IsGlued && text[i].Class is TimeClass.Dot or TimeClass.Slash && text[i + 1].IsGlued))
         {
             return false;
@@ -233,6 +233,11 @@ internal static class ClockReader
         return true;
     }
 
+    /// <summary>"8 in the morning": what counts nothing before a part of the day is an hour.</summary>
+    private static bool IsBeforePart(in TimeText text, int at, int after) =>
+        text[at - 1].Class is not (TimeClass.Other or TimeClass.Guard) && text.Is(after, TimeClass.In) && text.Is(after + 1, TimeClass.The)
+        && text[after + 2] is { Class: TimeClass.Part, IsPlural: false, IsWeak: false };
+
     /// <summary>"pm", "o'clock", both.</summary>
     private static bool TryReadMeridiem(in TimeText text, ref int at, ref Clock clock)
     {
@@ -240,8 +245,15 @@ internal static class ClockReader
         i = text.Is(i, TimeClass.Dot) && text.Is(i + 1, TimeClass.Meridiem) ? i + 1 : i;
         if (text[i] is { Class: TimeClass.Meridiem } meridiem)
         {
+            var end = text.Is(i + 1, TimeClass.Dot) && text.Is(i + 2, TimeClass.Meridiem, Tail) ? i + 3 : i + 1;
+            end = end > i + 1 && text.Is(end, TimeClass.Dot) && !text.IsLast(end + 1) ? end + 1 : end;
+            if (meridiem.Value == Tail || (meridiem.IsShort && end == i + 1 && !text.Is(at - 2, TimeClass.At) && !text.Is(at - 2, TimeClass.Colon)))
+            {
+                return false;
+            }
+
             clock = clock.Hour > 12 || meridiem.Value > 2 ? clock : clock.In(meridiem.Value == 2);
-            at = i + 1;
+            at = end;
             return true;
         }
 

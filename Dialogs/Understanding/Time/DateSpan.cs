@@ -58,7 +58,7 @@ internal readonly record struct DateSpan(
         SpanForm.Rest => Dialogs.Timex.Range(
             Dialogs.Timex.Date(Start),
             Dialogs.Timex.Date(End.PlusDays(-1)),
-            Dialogs.Timex.Days(Start, End.PlusDays(-1))),
+            Length!),
         _ => Dialogs.Timex.Range(Dialogs.Timex.Date(Start), Dialogs.Timex.Date(End), Length ?? Dialogs.Timex.Days(Start, End)),
     };
 

@@ -38,7 +38,7 @@ internal static class MonthDayReader
     {
         day = default;
         var i = at;
-        if (!TimeNumberReader.TryReadDay(text, ref i, out var number))
+        if ((text[at].IsGlued && text.Is(at - 1, TimeClass.Dot)) || !TimeNumberReader.TryReadDay(text, ref i, out var number))
         {
             return false;
         }
@@ -93,7 +93,25 @@ internal static class MonthDayReader
             return TryReadLastDay(text, i + 1, ref at, out day);
         }
 
-        return text[i] is { Class: TimeClass.Weekday, IsPlural: false } weekday && TryReadOfMonth(text, i + 1, weekday.Value, isLast ? -1 : nth, ref at, out day);
+        return text[i] is { Class: TimeClass.Weekday, IsPlural: false } weekday
+            && (TryReadOfMonth(text, i + 1, weekday.Value, isLast ? -1 : nth, ref at, out day) || (!isLast && TryReadOfThisMonth(text, i, weekday.Value, nth, ref at, out day)));
+    }
+
+    /// <summary>"the second Friday": of this month, or of the next one when it is over.</summary>
+    private static bool TryReadOfThisMonth(in TimeText text, int i, int weekday, int nth, ref int at, out Day day)
+    {
+        day = default;
+        var (year, month) = (text.Today.Year, text.Today.Month);
+        var found = nth is >= 1 and <= 5 ? Day.InMonth(year, month, weekday, nth) : null;
+        found = found < text.Today ? Day.InMonth(month == 12 ? year + 1 : year, (month % 12) + 1, weekday, nth) : found;
+        if (found is not { } date)
+        {
+            return false;
+        }
+
+        day = Day.On(date);
+        at = i + 1;
+        return true;
     }
 
     /// <summary>What follows an ordinal and a weekday: "of next month", "in December".</summary>

@@ -19,7 +19,8 @@ internal static class MonthReader
             return true;
         }
 
-        if (text[at - 1].Class is TimeClass.Person || (month.IsWeak && !hasEdge && !IsMeant(text, at)))
+        // The 31st of February is no reason to read February.
+        if (IsOfDay(text, at) || text[at - 1].Class is TimeClass.Person || (month.IsWeak && !hasEdge && !IsMeant(text, at)))
         {
             return false;
         }
@@ -84,6 +85,8 @@ internal static class MonthReader
         }
 
         var led = hasEdge || text[at - 1].Class is TimeClass.In or TimeClass.Since or TimeClass.Until or TimeClass.Before or TimeClass.After or TimeClass.By
+                or TimeClass.From or TimeClass.Between or TimeClass.To
+            || (text.Is(at - 1, TimeClass.And) && text[at - 2].Digits == 4)
             || (text.Is(at - 1, TimeClass.Of) && text.IsUnit(at - 2, TimeUnit.Year));
         if (!led || !text.IsOpen(i) || year is < 1900 or > 2100 || text[i].IsGlued)
         {
@@ -119,6 +122,14 @@ internal static class MonthReader
         }
 
         return false;
+    }
+
+    private static bool IsOfDay(in TimeText text, int at)
+    {
+        var before = text[at - 1].Class is TimeClass.Of or TimeClass.Dot ? text[at - 2] : text[at - 1];
+        return before is { Class: TimeClass.Ordinal } or { Class: TimeClass.Number, Digits: 1 or 2 }
+            || (text[at + 1] is { Class: TimeClass.Number, Digits: 1 or 2 } && text[at + 2].Class is not (TimeClass.Colon or TimeClass.Meridiem or TimeClass.OClock))
+            || text.Is(at + 1, TimeClass.Ordinal);
     }
 
     private static bool IsYear(int year) => year is >= 1900 and < 2200;

@@ -25,7 +25,7 @@ internal static class OffsetReader
     /// <summary>"in two weeks", "in 2 days from today".</summary>
     private static bool TryReadIn(in TimeText text, ref int at, ref TimePhrase phrase)
     {
-        var i = at + 1;
+        var i = text.Skip(at + 1, TimeClass.Than);
         if (TryReadLength(text, i, ref i, ref phrase))
         {
             at = i;

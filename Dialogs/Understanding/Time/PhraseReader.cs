@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>Reads one phrase: a day, a time of day, both in any order, a stretch of days, or a moment counted from now.</summary>
@@ -38,9 +41,32 @@ internal static class PhraseReader
         return text.Skip(i, TimeClass.Around);
     }
 
+    /// <summary>"rest of the day": until its last second, as "end of day" is.</summary>
+    private static bool TryReadRestOfDay(in TimeText text, ref int at, ref TimePhrase phrase)
+    {
+        var i = text.Skip(at, TimeClass.The);
+        if (!text.Is(i, TimeClass.Rest))
+        {
+            return false;
+        }
+
+        i = text.Skip(text.Skip(i + 1, TimeClass.Of), TimeClass.The);
+        i = text.Is(i, TimeClass.Relative, 0) ? i + 1 : i;
+        if (!text.IsUnit(i, TimeUnit.Day) && !text.Is(i, TimeClass.Day, 0))
+        {
+            return false;
+        }
+
+        var last = text.Today.At(new LocalTime(23, 59, 59));
+        var seconds = Period.Between(text.Now, last, PeriodUnits.Seconds).Seconds;
+        phrase.Window = (text.Now, last, string.Create(CultureInfo.InvariantCulture, $"PT{seconds}S"));
+        at = i + 1;
+        return true;
+    }
+
     private static bool TryReadFirst(in TimeText text, ref int at, bool led, ref TimePhrase phrase)
     {
-        if (RelativePartReader.TryRead(text, ref at, ref phrase))
+        if (RelativePartReader.TryRead(text, ref at, ref phrase) || TryReadRestOfDay(text, ref at, ref phrase))
         {
             return true;
         }
@@ -99,9 +125,9 @@ internal static class PhraseReader
                 return true;
             }
 
-            var joined = text[i].Class is TimeClass.At or TimeClass.On or TimeClass.For or TimeClass.In or TimeClass.Around ? i + 1 : i;
+            var joined = text[i].Class is TimeClass.At or TimeClass.TimeMark or TimeClass.On or TimeClass.For or TimeClass.In or TimeClass.Around ? i + 1 : i;
             joined = text.Skip(joined, TimeClass.Around);
-            var timed = text[joined - 1].Class is TimeClass.At or TimeClass.Around || (phrase.Part is not PartOfDay.None && joined == at);
+            var timed = text[joined - 1].Class is TimeClass.At or TimeClass.Around or TimeClass.TimeMark || (phrase.Part is not PartOfDay.None && joined == at);
             var j = joined;
             if (ClockRangeReader.TryRead(text, ref j, led: joined == at || timed, out var clocks))
             {
@@ -143,8 +169,9 @@ internal static class PhraseReader
         }
 
         // "8pm on 15"
-        if (text.Is(joined - 1, TimeClass.On) && phrase.Clock is { } clock && (clock.Minute is not null || text[at - 1].Class is TimeClass.Meridiem)
-            && text[joined] is { Class: TimeClass.Number, Digits: 1 or 2, Value: >= 1 and <= 31 } number && text.IsOpen(joined + 1))
+        if (text.Is(joined - 1, TimeClass.On) && phrase.Clock is { } clock
+            && text[joined] is { Class: TimeClass.Number, Digits: 1 or 2, Value: >= 1 and <= 31 } number && text.IsOpen(joined + 1)
+            && (clock.Minute is not null || text[at - 1].Class is TimeClass.Meridiem || number.Value > 12))
         {
             phrase.Day = new Day(DayForm.DayOfMonth, Number: number.Value);
             at = joined + 1;
@@ -253,7 +280,7 @@ internal static class PhraseReader
     private static bool IsBeforePart(in TimeText text, int at)
     {
         var i = text.Skip(at + 1, TimeClass.Comma);
-        return text.IsFirst(at) && text.Is(at, TimeClass.Number)
+        return (text.IsFirst(at) || text.Is(at + 1, TimeClass.Comma)) && text.Is(at, TimeClass.Number)
             && ((text.Is(i, TimeClass.Relative, 0) && text.Is(i + 1, TimeClass.Part)) || (text.Is(i, TimeClass.Day) && text.Is(i + 1, TimeClass.Part)));
     }
 }

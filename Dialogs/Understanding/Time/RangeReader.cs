@@ -84,6 +84,11 @@ internal static class RangeReader
             return false;
         }
 
+        if (text.Is(i - 1, TimeClass.Month) && text[i] is { Class: TimeClass.Number, Digits: 1 or 2 })
+        {
+            return false;
+        }
+
         var from = last.IsExact ? TimeNumberReader.Date(last.Date.Year, last.Date.Month, first) is { } date ? Day.On(date) : default : last with { Number = first };
         return last.Form is DayForm.Exact or DayForm.MonthDay && from != default && Accept(Ranges.Days(text, from, last), i, ref at, out placed);
     }

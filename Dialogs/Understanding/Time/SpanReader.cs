@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace BackOffice.Dialogs;
@@ -57,6 +58,11 @@ internal static class SpanReader
         span = default;
         var i = at + 1;
         var relative = text[at].Value;
+        if (text.Is(at - 1, TimeClass.Of) && text.Is(at - 2, TimeClass.Ordinal) && text.IsUnit(i, TimeUnit.Month))
+        {
+            return false;
+        }
+
         if (relative == 0 && text.Is(i, TimeClass.Relative))
         {
             relative = text[i].Value;
@@ -197,7 +203,9 @@ internal static class SpanReader
             return No(out span);
         }
 
-        span = new DateSpan(SpanForm.Rest, text.Today, place.End.Date);
+        // Recognizers-Text counts the last day in where the stretch is a month or a year.
+        var days = Period.DaysBetween(text.Today, place.End.Date) - (whole.Form is SpanForm.Week ? 1 : 0);
+        span = new DateSpan(SpanForm.Rest, text.Today, place.End.Date, Length: string.Create(CultureInfo.InvariantCulture, $"P{days}D"));
         at = i;
         return true;
     }

@@ -35,6 +35,7 @@ internal enum TimeClass : byte
     HalfTo,
     Quarter,
     Few,
+    Thousand,
 
     // The calendar.
     Weekday,

@@ -42,9 +42,9 @@ internal static class TimeLengthReader
     {
         length = default;
         var i = text.Skip(at, TimeClass.Article);
-        var count = text.Is(i, TimeClass.Number, 3) && text.Is(i + 1, TimeClass.Quarter) ? 3 : 1;
+        var count = text.Is(i, TimeClass.Number, 3) ? 3 : 1;
         i = count == 3 ? i + 1 : i;
-        if (!text.Is(i, TimeClass.Quarter))
+        if (!text.Is(i, TimeClass.Quarter) && !text.IsUnit(i, TimeUnit.Quarter))
         {
             return false;
         }
@@ -166,6 +166,11 @@ internal static class TimeLengthReader
         }
 
         i++;
+        if (unit.IsShort && text[i] is { Class: TimeClass.Number, Digits: 1, IsGlued: true })
+        {
+            return false;
+        }
+
         thousandths = text.Is(i, TimeClass.And) ? With(text, ref i, thousandths) : thousandths;
         length = work && kind is TimeUnit.Day ? new Length(WorkDays: thousandths) : Length.Of(kind, thousandths);
         if (unit is { IsShort: true, Value: (int)TimeUnit.Hour } && text[i] is { Class: TimeClass.Number, Digits: 2, IsGlued: true, Value: < 60 } minutes)

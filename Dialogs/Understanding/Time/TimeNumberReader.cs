@@ -60,7 +60,7 @@ internal static class TimeNumberReader
         return false;
     }
 
-    /// <summary>"2027", "twenty twenty-seven".</summary>
+    /// <summary>"2027", "twenty twenty-seven", "two thousand and one".</summary>
     public static bool TryReadYear(in TimeText text, ref int at, out int year)
     {
         year = text[at].Value;
@@ -71,6 +71,15 @@ internal static class TimeNumberReader
         }
 
         var i = at + 1;
+        if (text.Is(at, TimeClass.Number, 2) && text.Is(i, TimeClass.Thousand))
+        {
+            at = text.Skip(i + 1, TimeClass.And);
+            var named = TryRead(text, ref at, out var more);
+            at = named ? at : i + 1;
+            year = Century + (named ? more : 0);
+            return year < Century + 200;
+        }
+
         if (text[at] is { Class: TimeClass.Number, Digits: 0, Value: 19 or 20 } && text[i].Digits == 0 && TryRead(text, ref i, out var rest)
             && rest is >= 10 and <= 99)
         {

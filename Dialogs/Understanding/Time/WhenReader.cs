@@ -109,6 +109,7 @@ internal static class WhenReader
     private static bool TryReadLength(in TimeText text, ref int at, out Placed placed)
     {
         var i = text[at].Class is TimeClass.For or TimeClass.Within ? at + 1 : at;
+        i = text.Skip(i, TimeClass.Than);
         placed = default;
         if (!TimeLengthReader.TryRead(text, ref i, led: i > at, out var length))
         {
