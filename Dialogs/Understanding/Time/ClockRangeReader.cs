@@ -36,7 +36,8 @@ internal static class ClockRangeReader
             return false;
         }
 
-        range = new ClockRange(from, to).Settle(part);
+        range = new ClockRange(from, to);
+        range = part is PartOfDay.None ? range : range.Settle(part);
         at = i;
         return true;
     }

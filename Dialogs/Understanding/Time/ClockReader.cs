@@ -83,7 +83,7 @@ internal static class ClockReader
             TimeClass.Relative when text[i].Value == -2 => 1,
             TimeClass.After when named => 1,
             TimeClass.Before when named => -1,
-            TimeClass.To when named || (led && minutes % 5 == 0 && text[i - 1].Digits == 0 && text[i + 1].Digits == 0) => -1,
+            TimeClass.To when named || (led && text.Is(at - 1, TimeClass.At) && minutes % 5 == 0 && text[i - 1].Digits == 0 && text[i + 1].Digits == 0) => -1,
             _ => 0,
         };
         i++;
@@ -143,7 +143,7 @@ internal static class ClockReader
         var exact = hour.Value is 0 or > 12 || (hour.Digits == 2 && hour.Value < 10);
         clock = new Clock(hour.Value % 24, minute.Value, second, exact);
         var named = TryReadMeridiem(text, ref end, ref clock);
-        if (text.Is(i, TimeClass.Dot) && !named && !(led && text.IsOpen(end)) && !(text.IsFirst(at) && text.IsLast(end)))
+        if (text.Is(i, TimeClass.Dot) && !named && !(led && text[end].Class is not (TimeClass.Guard or TimeClass.Unit) && (text.Is(at - 1, TimeClass.At) || text.IsOpen(end))) && !(text.IsFirst(at) && text.IsLast(end)))
         {
             return false;
         }
@@ -195,7 +195,7 @@ internal static class ClockReader
     {
         clock = default;
         var i = at;
-        if (text[at] is { Digits: > 2 } || text[at - 1].Class is TimeClass.Guard || !TimeNumberReader.TryRead(text, ref i, out var hour) || hour > 24)
+        if (text[at] is { Digits: > 2 } || text[at - 1].Class is TimeClass.Guard || (text[at].IsGlued && text.Is(at - 1, TimeClass.Dot)) || !TimeNumberReader.TryRead(text, ref i, out var hour) || hour > 24)
         {
             return false;
         }

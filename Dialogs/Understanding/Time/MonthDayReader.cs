@@ -22,8 +22,8 @@ internal static class MonthDayReader
             return false;
         }
 
-        // "in May 5 people", "Dec 3:30"
-        if ((isNumber && text[i].Class is TimeClass.Colon or TimeClass.Meridiem or TimeClass.OClock) || (month.IsWeak && !text.IsOpen(i)))
+        // "in May 5 people", "Dec 3:30", "October two thousand"
+        if (text.Is(i, TimeClass.Thousand) || (isNumber && text[i].Class is TimeClass.Colon or TimeClass.Meridiem or TimeClass.OClock) || (month.IsWeak && !text.IsOpen(i)))
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class MonthDayReader
     {
         day = default;
         var i = at;
-        if ((text[at].IsGlued && text.Is(at - 1, TimeClass.Dot)) || !TimeNumberReader.TryReadDay(text, ref i, out var number))
+        if (text[at - 1].Class is TimeClass.Guard || (text[at].IsGlued && text.Is(at - 1, TimeClass.Dot)) || !TimeNumberReader.TryReadDay(text, ref i, out var number))
         {
             return false;
         }
@@ -50,7 +50,7 @@ internal static class MonthDayReader
         {
             var month = text[i];
             i++;
-            if (TimeNumberReader.Date(LeapYear, month.Value, number) is null || (month.IsWeak && !text.IsOpen(i)))
+            if (TimeNumberReader.Date(LeapYear, month.Value, number) is null || (month.IsWeak && (!text.IsOpen(i) || (text.Is(at, TimeClass.Number) && text[at].Digits == 0))))
             {
                 return false;
             }
@@ -164,7 +164,7 @@ internal static class MonthDayReader
         var before = text[start - 1].Class;
         var led = before is TimeClass.On or TimeClass.By or TimeClass.Before or TimeClass.Until or TimeClass.After or TimeClass.Since or TimeClass.From
             or TimeClass.For or TimeClass.To or TimeClass.Starting or TimeClass.Between or TimeClass.Around;
-        if (!TimeNumberReader.TryReadDay(text, ref i, out var number) || !text.IsOpen(i) || before is TimeClass.Guard)
+        if (!TimeNumberReader.TryReadDay(text, ref i, out var number) || !text.IsOpen(i) || before is TimeClass.Guard || (inWords && text.Is(i, TimeClass.Number)))
         {
             return false;
         }

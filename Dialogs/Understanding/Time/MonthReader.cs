@@ -88,7 +88,7 @@ internal static class MonthReader
                 or TimeClass.From or TimeClass.Between or TimeClass.To
             || (text.Is(at - 1, TimeClass.And) && text[at - 2].Digits == 4)
             || (text.Is(at - 1, TimeClass.Of) && text.IsUnit(at - 2, TimeUnit.Year));
-        if (!led || !text.IsOpen(i) || year is < 1900 or > 2100 || text[i].IsGlued)
+        if (!led || !text.IsOpen(i) || year is < 1900 or > 2100 || (text[i].IsGlued && text[i + 1].IsGlued && !(text.Is(i, TimeClass.Dash) && text[i + 1].Digits == 4)))
         {
             return false;
         }

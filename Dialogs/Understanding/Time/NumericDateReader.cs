@@ -9,7 +9,8 @@ internal static class NumericDateReader
     {
         day = default;
         var (first, divider, second) = (text[at], text[at + 1].Class, text[at + 2]);
-        if (first is not { Class: TimeClass.Number, Digits: > 0 and <= 4 } || !IsDivider(text[at + 1]) || text[at - 1].Class is TimeClass.Guard or TimeClass.Dot or TimeClass.Slash)
+        if (first is not { Class: TimeClass.Number, Digits: > 0 and <= 4 } || !IsDivider(text[at + 1]) || text[at - 1].Class is TimeClass.Guard or TimeClass.Dot or TimeClass.Slash
+            || (first.IsGlued && divider is TimeClass.Dash && text.Is(at - 1, TimeClass.Dash)))
         {
             return false;
         }
@@ -55,7 +56,7 @@ internal static class NumericDateReader
         var (first, second) = (text[at], text[at + 2]);
         var length = text[at + 5] is { Class: TimeClass.Dot, IsGlued: true } && text[at + 6].IsGlued ? 0 : 5;
         day = default;
-        if (length == 0 || text[at + 5].Class == text[at + 1].Class && text.Is(at + 6, TimeClass.Number))
+        if (length == 0 || (text[at + 5].Class == text[at + 1].Class && text[at + 5].IsGlued && text[at + 6].IsGlued && text.Is(at + 6, TimeClass.Number)))
         {
             return false;
         }
@@ -90,7 +91,8 @@ internal static class NumericDateReader
         var after = at + 3;
         var meant = divider switch
         {
-            TimeClass.Slash => !text.IsUnit(after, TimeUnit.Hour) && text[after].Class is not (TimeClass.Other or TimeClass.Guard or TimeClass.Unit or TimeClass.Slash),
+            TimeClass.Slash => !text.IsUnit(after, TimeUnit.Hour) && text[after].Class is not (TimeClass.Other or TimeClass.Guard or TimeClass.Unit or TimeClass.Slash)
+                && !(text.Is(after, TimeClass.Dot) && text[after + 1].IsGlued),
             TimeClass.Dot => text[after] is { Class: TimeClass.Dot, IsGlued: true } ? HasDate(text, at) || !text.IsLast(after + 1) : HasDate(text, at) && text.IsOpen(after) && !IsClock(text, at),
             _ => text.Is(at - 1, TimeClass.On) && text.IsOpen(after),
         };

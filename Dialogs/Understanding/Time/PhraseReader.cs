@@ -87,6 +87,7 @@ internal static class PhraseReader
         else if (ClockReader.TryRead(text, ref at, led, out var clock))
         {
             phrase.Clock = clock;
+            return !(text[at] is { Class: TimeClass.Dash, IsGlued: true } && text[at + 1] is { Class: TimeClass.Number, IsGlued: true });
         }
         else if (PartReader.TryRead(text, ref at, led: false, out var part, out var edge))
         {
@@ -120,11 +121,6 @@ internal static class PhraseReader
         i = i == at ? text.Skip(at, TimeClass.Dash) : i;
         if (phrase.HasDay && phrase.Clock is null && phrase.Clocks is null)
         {
-            if (TryReadBound(text, ref at, ref phrase))
-            {
-                return true;
-            }
-
             var joined = text[i].Class is TimeClass.At or TimeClass.TimeMark or TimeClass.On or TimeClass.For or TimeClass.In or TimeClass.Around ? i + 1 : i;
             joined = text.Skip(joined, TimeClass.Around);
             var timed = text[joined - 1].Class is TimeClass.At or TimeClass.Around or TimeClass.TimeMark || (phrase.Part is not PartOfDay.None && joined == at);
@@ -140,11 +136,28 @@ internal static class PhraseReader
                 (phrase.Clock, at) = (clock, j);
                 return true;
             }
+
+            if (TryReadBound(text, ref at, ref phrase))
+            {
+                return true;
+            }
         }
 
-        if (phrase.Part is PartOfDay.None && phrase.HasDay && phrase.Clocks is null && PartReader.TryRead(text, ref i, led: true, out var part, out var edge))
+        if (phrase is { HasTime: false, Day: { } named } && WeekdayReader.TryReadCounted(text, named, ref i, out var counted))
+        {
+            (phrase.Day, at) = (counted, i);
+            return true;
+        }
+
+        if (phrase.Part is PartOfDay.None && phrase.HasDay && phrase.ClockBound is TimeBound.None && PartReader.TryRead(text, ref i, led: true, out var part, out var edge))
         {
             (phrase.Part, phrase.PartEdge, at) = (part, edge, i);
+            return true;
+        }
+
+        if (phrase is { HasTime: true, Day: { Form: DayForm.Weekday } weekday } && WeekdayReader.TryReadWeek(text, ref i, out var monday))
+        {
+            (phrase.Day, at) = (Day.On(monday.PlusDays(weekday.Weekday - 1)), i);
             return true;
         }
 

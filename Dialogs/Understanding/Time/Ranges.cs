@@ -15,6 +15,9 @@ internal static class Ranges
             return null;
         }
 
+        // A year that is said of one end holds for both, and "next Monday to Friday" is of one week.
+        from = to.IsExact && from.Form is DayForm.MonthDay ? Day.On(first) : from;
+        to = from.IsExact && to.Form is DayForm.Weekday ? Day.On(last) : to;
         var timex = Timex.Range(from.Timex, to.Timex, Timex.Days(first, last));
         return new Placed(WhenKind.DateRange, timex, first.AtMidnight(), last.PlusDays(1).AtMidnight());
     }
@@ -68,6 +71,11 @@ internal static class Ranges
 
     private static Placed? Spans(in TimeText text, DateSpan from, DateSpan to)
     {
+        if (from is { Form: SpanForm.Months, Count: 1, Edge: TimeEdge.None } && to is { Form: SpanForm.Months, Count: 1, Edge: TimeEdge.Late })
+        {
+            return Until(text, from, to);
+        }
+
         if (from is { Form: SpanForm.Months, Count: 1, Edge: TimeEdge.None } && to is { Form: SpanForm.Months, Count: 1, Edge: TimeEdge.None })
         {
             var year = from.Year > 0 ? from.Year : to.Year == 0 ? 0 : from.Month > to.Month ? to.Year - 1 : to.Year;
@@ -87,13 +95,32 @@ internal static class Ranges
         }
 
         var length = from.Form is SpanForm.Week ? $"P{Period.DaysBetween(start.Date, last.Date) / 7}W"
-            : from.Form is SpanForm.Year ? $"P{last.Year - start.Year}Y" : Timex.Days(start.Date, last.Date);
+            : from.Form is SpanForm.Year && to.Form is SpanForm.Year ? $"P{last.Year - start.Year}Y"
+            : from.Form is SpanForm.Months or SpanForm.Year && to.Form is SpanForm.Months or SpanForm.Year
+                ? Timex.Months(((last.Year - start.Year) * 12) + last.Month - start.Month)
+            : Timex.Days(start.Date, last.Date);
         return new Placed(WhenKind.DateRange, Timex.Range(Timex.Date(start.Date), Timex.Date(last.Date), length), start, end);
+    }
+
+    /// <summary>"from April until the end of June".</summary>
+    private static Placed? Until(in TimeText text, DateSpan from, DateSpan to)
+    {
+        var year = from.Year > 0 ? from.Year : to.Year;
+        var months = (to.Year > 0 && year > 0 ? (to.Year - year) * 12 : to.Month < from.Month ? 12 : 0) + to.Month - from.Month + 1;
+        var whole = new DateSpan(SpanForm.Months, Year: year, Month: from.Month, Count: months);
+        return months is > 1 and < 1200 && whole.Place(text.Now, past: false) is { } place
+            ? new Placed(WhenKind.DateRange, whole.Timex, place.Start, place.End)
+            : null;
     }
 
     /// <summary>Ranges of which one end at least is on the clock.</summary>
     private static Placed? Moments(in TimeText text, TimePhrase from, TimePhrase to)
     {
+        if (from is { HasTime: true, HasDay: false } && to.Span is not null)
+        {
+            return null;
+        }
+
         if (from.Day is null && !from.IsNow && from.HasTime && to.Day is not null)
         {
             from.Day = Day.On(text.Today);

@@ -59,6 +59,11 @@ internal static class SetReader
                 return true;
             case TimeClass.Every:
                 return TryReadEvery(text, ref at, out timex, out part);
+            case TimeClass.Business when text[at + 1] is { Class: TimeClass.Unit, Value: (int)TimeUnit.Day, IsPlural: true }
+                && text[at - 1].Class is not (TimeClass.Number or TimeClass.Few or TimeClass.Relative or TimeClass.Within):
+                timex = "P1WD";
+                at += 2;
+                return true;
             case TimeClass.Weekday when text[at].IsPlural:
                 timex = Timex.Weekday(text[at].Value);
                 at++;

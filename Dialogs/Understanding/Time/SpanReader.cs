@@ -8,6 +8,11 @@ internal static class SpanReader
 {
     public static bool TryRead(in TimeText text, ref int at, out DateSpan span)
     {
+        if (PeriodOfReader.TryReadAround(text, ref at, out span) || PeriodOfReader.TryReadNth(text, ref at, out span))
+        {
+            return true;
+        }
+
         var i = at;
         var edge = EdgeReader.Read(text, ref i);
         if (TryReadWhole(text, ref i, edge is not TimeEdge.None, out span))
@@ -17,7 +22,7 @@ internal static class SpanReader
             return true;
         }
 
-        if (edge is TimeEdge.None && (TryReadRest(text, ref at, out span) || PeriodOfReader.TryReadAround(text, ref at, out span)))
+        if (edge is TimeEdge.None && TryReadRest(text, ref at, out span))
         {
             return true;
         }
@@ -38,14 +43,14 @@ internal static class SpanReader
         var named = i > at;
         var found = text[i].Class switch
         {
-            TimeClass.Relative => TryReadRelative(text, ref i, out span) || PeriodOfReader.TryReadNth(text, ref i, out span),
+            TimeClass.Relative => TryReadRelative(text, ref i, out span),
             TimeClass.Unit => TryReadUnit(text, ref i, named, hasEdge, out span),
+            TimeClass.Quarter when hasEdge => TryStep(text, ref i, TimeUnit.Quarter, 0, out span),
             TimeClass.Weekend => TryReadWeekend(text, ref i, 0, out span),
             TimeClass.Month => MonthReader.TryRead(text, ref i, hasEdge, out span),
             TimeClass.Number => MonthReader.TryReadNumeric(text, ref i, hasEdge, out span) || CountedReader.TryReadTrailing(text, ref i, out span),
             TimeClass.Season => TryReadSeason(text, ref i, null, out span),
             TimeClass.QuarterMark or TimeClass.WeekMark => PeriodOfReader.TryReadMark(text, ref i, out span),
-            TimeClass.Ordinal => PeriodOfReader.TryReadNth(text, ref i, out span),
             _ => No(out span),
         };
         at = found ? i : at;
@@ -78,9 +83,10 @@ internal static class SpanReader
         var found = text[i].Class switch
         {
             TimeClass.Unit when !text[i].IsPlural => TryStep(text, ref i, (TimeUnit)text[i].Value, WeekdayReader.Steps(relative), out span),
+            TimeClass.Quarter => TryStep(text, ref i, TimeUnit.Quarter, WeekdayReader.Steps(relative), out span),
             TimeClass.Workweek => Accept(WorkweekAt(text.Today, WeekdayReader.Steps(relative)), ref i, out span),
             TimeClass.Weekend => TryReadWeekend(text, ref i, WeekdayReader.Steps(relative), out span),
-            TimeClass.Month => MonthReader.TryReadRelative(text, ref i, WeekdayReader.Steps(relative), out span),
+            TimeClass.Month when !text[i].IsWeak || IsMeant(text, i + 1) => MonthReader.TryReadRelative(text, ref i, WeekdayReader.Steps(relative), out span),
             TimeClass.Season => TryReadSeason(text, ref i, text.Today.Year + WeekdayReader.Steps(relative), out span),
             _ => false,
         };
@@ -119,9 +125,9 @@ internal static class SpanReader
             return No(out span);
         }
 
-        if (text.Is(at + 1, TimeClass.Next) && TryStep(text, ref i, unit, 2, out span))
+        if (AfterNext(text, at + 1) is > 0 and var length && TryStep(text, ref i, unit, 2, out span))
         {
-            at = i + 1;
+            at = i + length;
             return true;
         }
 
@@ -154,16 +160,27 @@ internal static class SpanReader
         return No(out span);
     }
 
+    /// <summary>How many words of "after (the) next" stand there.</summary>
+    public static int AfterNext(in TimeText text, int at)
+    {
+        var i = text.Skip(at + 1, TimeClass.The);
+        return text.Is(at, TimeClass.After) && text.Is(i, TimeClass.Relative, 1)
+            && text[i + 1].Class is not (TimeClass.Weekday or TimeClass.Unit or TimeClass.Month or TimeClass.Number or TimeClass.Weekend or TimeClass.Few)
+            ? i + 1 - at
+            : 0;
+    }
+
     private static bool TryReadWeekend(in TimeText text, ref int at, int steps, out DateSpan span)
     {
-        steps = text.Is(at + 1, TimeClass.Next) ? 2 : steps;
+        var length = AfterNext(text, at + 1);
+        steps = length > 0 ? 2 : steps;
         if (text[at].IsPlural)
         {
             return No(out span);
         }
 
         span = DateSpan.Weekend(WeekdayReader.Monday(text.Today, steps));
-        at += text.Is(at + 1, TimeClass.Next) ? 2 : 1;
+        at += 1 + length;
         return true;
     }
 
@@ -197,7 +214,8 @@ internal static class SpanReader
 
         i = text.Skip(text.Skip(i + 1, TimeClass.Of), TimeClass.The);
         i = text.Is(i, TimeClass.Relative, 0) ? i + 1 : i;
-        if (!text.Is(i, TimeClass.Unit) || text[i].IsPlural || !TryStep(text, ref i, (TimeUnit)text[i].Value, 0, out var whole)
+        var unit = text.Is(i, TimeClass.Quarter) ? TimeUnit.Quarter : (TimeUnit)text[i].Value;
+        if (text[i].Class is not (TimeClass.Unit or TimeClass.Quarter) || text[i].IsPlural || !TryStep(text, ref i, unit, 0, out var whole)
             || whole.Place(text.Now, past: false) is not { } place)
         {
             return No(out span);
@@ -209,6 +227,10 @@ internal static class SpanReader
         at = i;
         return true;
     }
+
+    /// <summary>"this may take long" has no month in it.</summary>
+    private static bool IsMeant(in TimeText text, int after) =>
+        text[after].Class is not (TimeClass.Other or TimeClass.Follow or TimeClass.Guard or TimeClass.Or or TimeClass.And or TimeClass.Person);
 
     public static DateSpan YearAt(int year) =>
         new(SpanForm.Year, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1), year, IsRelative: true);

@@ -81,7 +81,6 @@ internal enum TimeClass : byte
     Rest,
     Ago,
     Hence,
-    Next,
     Before,
     By,
     Until,

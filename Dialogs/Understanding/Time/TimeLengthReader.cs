@@ -108,7 +108,7 @@ internal static class TimeLengthReader
     private static bool TryReadNumber(in TimeText text, ref int at, out int thousandths)
     {
         thousandths = 0;
-        if (text[at - 1].Class is TimeClass.Guard or TimeClass.Slash or TimeClass.Dot || !TimeNumberReader.TryRead(text, ref at, out var number) || number > Most)
+        if (text[at - 1].Class is TimeClass.Slash or TimeClass.Dot || !TimeNumberReader.TryRead(text, ref at, out var number) || number > Most)
         {
             return false;
         }
@@ -152,6 +152,13 @@ internal static class TimeLengthReader
             length = Length.Of(TimeUnit.Weekend, thousandths);
             at = i + 1;
             return exact;
+        }
+
+        if (unit is { Class: TimeClass.Part, Value: (int)PartOfDay.Night } && exact && text.Is(i - 1, TimeClass.Number))
+        {
+            length = Length.Of(TimeUnit.Day, thousandths);
+            at = i + 1;
+            return true;
         }
 
         // "a second" is a request to wait, "10 d" and "60 W" are no lengths.

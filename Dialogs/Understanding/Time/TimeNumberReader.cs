@@ -91,9 +91,9 @@ internal static class TimeNumberReader
         return false;
     }
 
-    /// <summary>A year of two digits is of this century up to 49.</summary>
+    /// <summary>A year of two digits is of this century up to 39.</summary>
     public static int FullYear(TimeToken number) =>
-        number.Digits > 2 ? number.Value : number.Value + (number.Value < 50 ? Century : Century - 100);
+        number.Digits > 2 ? number.Value : number.Value + (number.Value < 40 ? Century : Century - 100);
 
     /// <summary>A date of the calendar, or null.</summary>
     public static LocalDate? Date(int year, int month, int day) =>

@@ -85,7 +85,9 @@ internal static class TimeTokens
                 '/' => TimeClass.Slash,
                 '–' or '—' or '~' => TimeClass.Dash,
                 '@' => TimeClass.At,
-                '$' or '€' or '£' or '+' or '*' or '=' => TimeClass.Other,
+                '$' or '€' or '£' => TimeClass.Guard,
+                '+' or '*' or '=' => TimeClass.Other,
+                '½' => TimeClass.Half,
                 _ => TimeClass.None,
             };
             if (@class is not TimeClass.None)

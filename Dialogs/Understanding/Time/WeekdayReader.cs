@@ -8,8 +8,8 @@ internal static class WeekdayReader
     /// <summary>The Monday of this week, and of another.</summary>
     public static LocalDate Monday(LocalDate today, int weeks = 0) => today.PlusDays(1 - (int)today.DayOfWeek + (7 * weeks));
 
-    /// <summary>How many weeks, months or years on: "next" is 1, "last" is -1, "coming" and "past" are as these.</summary>
-    public static int Steps(int relative) => Math.Sign(relative);
+    /// <summary>How many weeks, months or years on: "next" is 1, "last" is -1, "coming" (2) and "past" (-2) are as these, 3 is two on.</summary>
+    public static int Steps(int relative) => relative == 3 ? 2 : Math.Sign(relative);
 
     /// <summary>"Friday", "Friday of next week", "Friday the 27th", "Friday, December 4".</summary>
     public static bool TryRead(in TimeText text, ref int at, out Day day)
@@ -32,7 +32,7 @@ internal static class WeekdayReader
         }
         else if (TryReadNumber(text, ref at, out var number))
         {
-            day = Next(text.Today, weekday, number);
+            day = Next(text.Today, weekday, number, text.Is(at - 2, TimeClass.The) || text.Is(at - 3, TimeClass.The));
         }
 
         return true;
@@ -85,6 +85,38 @@ internal static class WeekdayReader
         return true;
     }
 
+    /// <summary>A weekday and a day counted from now, in either order: "Monday two weeks from now", "in 3 days on Friday".</summary>
+    public static bool TryReadCounted(in TimeText text, Day first, ref int at, out Day day)
+    {
+        var i = at;
+        day = default;
+        if (first.Form is DayForm.Weekday)
+        {
+            if (text[i].Class is not (TimeClass.Number or TimeClass.Article or TimeClass.Few or TimeClass.In)
+                || !OffsetReader.TryRead(text, ref i, out var counted) || counted.Day is not { } other)
+            {
+                return false;
+            }
+
+            day = Day.On(Monday(other.Date).PlusDays(first.Weekday - 1));
+            at = i;
+            return true;
+        }
+
+        i = text.Skip(i, TimeClass.On);
+        if (!first.IsExact || !IsCounted(text, at - 1) || text[i] is not { Class: TimeClass.Weekday, IsPlural: false, IsWeak: false } weekday)
+        {
+            return false;
+        }
+
+        day = Day.On(Monday(first.Date).PlusDays(weekday.Value - 1));
+        at = i + 1;
+        return true;
+    }
+
+    private static bool IsCounted(in TimeText text, int last) =>
+        text[last].Class is TimeClass.Unit or TimeClass.Hence or TimeClass.Holiday || text.Is(last - 1, TimeClass.From) || text.Is(last - 1, TimeClass.After);
+
     private static LocalDate Of(LocalDate today, int weekday, int relative)
     {
         var named = new Day(DayForm.Weekday, Weekday: weekday);
@@ -98,7 +130,7 @@ internal static class WeekdayReader
     }
 
     /// <summary>"of next week", "this week".</summary>
-    private static bool TryReadWeek(in TimeText text, ref int at, out LocalDate monday)
+    public static bool TryReadWeek(in TimeText text, ref int at, out LocalDate monday)
     {
         var i = text.Skip(text.Skip(text.Skip(at, TimeClass.On), TimeClass.Of), TimeClass.The);
         monday = default;
@@ -109,10 +141,10 @@ internal static class WeekdayReader
             return true;
         }
 
-        if (text.IsUnit(i, TimeUnit.Week) && text.Is(i + 1, TimeClass.Next))
+        if (text.IsUnit(i, TimeUnit.Week) && SpanReader.AfterNext(text, i + 1) is > 0 and var length)
         {
             monday = Monday(text.Today, 2);
-            at = i + 2;
+            at = i + 1 + length;
             return true;
         }
 
@@ -124,7 +156,8 @@ internal static class WeekdayReader
     {
         var i = text.Skip(text.Skip(text.Skip(at, TimeClass.Comma), TimeClass.On), TimeClass.The);
         var named = i > at && text.Is(i - 1, TimeClass.The);
-        var isNumber = text.Is(i, TimeClass.Number);
+        var ordinal = i;
+        var isNumber = !TimeNumberReader.TryReadOrdinal(text, ref ordinal, out _);
         if (!TimeNumberReader.TryReadDay(text, ref i, out number) || !text.IsOpen(i) || (isNumber && !named && i > at + 1))
         {
             return false;
@@ -145,11 +178,11 @@ internal static class WeekdayReader
         return true;
     }
 
-    /// <summary>The next day that has both; by its date when that is in this month.</summary>
-    private static Day Next(LocalDate today, int weekday, int number)
+    /// <summary>The next day that has both. "Friday the 27th" is told by its date when that is in this month.</summary>
+    private static Day Next(LocalDate today, int weekday, int number, bool named)
     {
         var both = new Day(DayForm.WeekdayAndDay, Weekday: weekday, Number: number);
-        return both.Next(today) is { } date && date.Year == today.Year && date.Month == today.Month ? Day.On(date) : both;
+        return both.Next(today) is { } date && (date == today || (named && date.Year == today.Year && date.Month == today.Month)) ? Day.On(date) : both;
     }
 
     /// <summary>"sun" and "sat" are days where the words around them speak of days.</summary>

@@ -61,6 +61,7 @@ internal static class WhenReader
 
         var opened = text[at].Class is TimeClass.From or TimeClass.Between;
         return RangeReader.TryReadNumbers(text, opened ? at + 1 : at, text.Is(at, TimeClass.Between), ref at, out placed)
+            || LastingReader.TryRead(text, ref at, out placed)
             || TryReadPhrase(text, ref at, out placed)
             || (opened && RangeReader.TryRead(text, ref at, out placed))
             || TryReadBound(text, ref at, out placed)
@@ -84,6 +85,12 @@ internal static class WhenReader
         }
 
         var onwards = text.Is(i, TimeClass.Onwards);
+        if (onwards && phrase is { HasDay: false, Clock: not null })
+        {
+            var j = text.Skip(i + 1, TimeClass.On);
+            (phrase.Day, i) = DayReader.TryRead(text, ref j, out var day) ? (day, j - 1) : (phrase.Day, i);
+        }
+
         if ((onwards ? Placement.Bound(text, phrase, TimeBound.From) : Placement.Place(text, phrase)) is not { } place)
         {
             return false;
