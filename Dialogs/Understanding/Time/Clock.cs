@@ -9,7 +9,7 @@ namespace BackOffice.Dialogs;
 internal readonly record struct Clock(int Hour, int? Minute = null, int? Second = null, bool IsSettled = false, int Shift = 0)
 {
     /// <summary>The first hour of the office's morning: without more, 7 to 11 are in the morning and 12 to 6 in the afternoon.</summary>
-    private const int Opening = 7;
+    public const int Opening = 7;
 
     private const int MinutesOfDay = 1440;
 

@@ -77,13 +77,15 @@ internal static class ClockReader
             (named, i) = (true, i + 1);
         }
 
+        // "ten past nine" is said of fives.
+        var inWords = minutes % 5 == 0 && text[i - 1].Digits == 0;
         var direction = text[i].Class switch
         {
             TimeClass.Past => 1,
             TimeClass.Relative when text[i].Value == -2 => 1,
-            TimeClass.After when named => 1,
-            TimeClass.Before when named => -1,
-            TimeClass.To when named || (led && text.Is(at - 1, TimeClass.At) && minutes % 5 == 0 && text[i - 1].Digits == 0 && text[i + 1].Digits == 0) => -1,
+            TimeClass.After when named || (inWords && text[i + 1] is { Class: TimeClass.Number, Digits: 0 }) => 1,
+            TimeClass.Before when named || (inWords && text[i + 1] is { Class: TimeClass.Number, Digits: 0 }) => -1,
+            TimeClass.To when named || (led && text.Is(at - 1, TimeClass.At) && inWords && text[i + 1].Digits == 0) => -1,
             _ => 0,
         };
         i++;
@@ -172,7 +174,7 @@ internal static class ClockReader
     {
         clock = default;
         var i = at + 1;
-        if (text[at] is not { Class: TimeClass.Number, Digits: 0, Value: > 0 and < 20 } hour || text[i] is not { Digits: 0 }
+        if (text[at] is not { Class: TimeClass.Number, Value: > 0 and < 20 } hour || (hour.Digits > 0 && !led) || text[i] is not { Digits: 0 }
             || !TimeNumberReader.TryRead(text, ref i, out var minutes) || minutes > 59 || minutes < (led ? 1 : 10))
         {
             return false;
@@ -215,7 +217,8 @@ internal static class ClockReader
 
         if (text[i] is { Class: TimeClass.Unit, IsShort: true, Value: (int)TimeUnit.Hour } && text.Is(i - 1, TimeClass.Number))
         {
-            var timed = text[i + 1] is { Class: TimeClass.Number, Digits: 2, IsGlued: true, Value: < 60 };
+            // "1h30" alone is how long, "14h30" and "at 1h30" are when.
+            var timed = text[i + 1] is { Class: TimeClass.Number, Digits: 2, IsGlued: true, Value: < 60 } && (led || hour >= Clock.Opening);
             clock = timed ? clock with { Minute = text[i + 1].Value } : clock;
             i += timed ? 2 : 1;
             var settled = TryReadMeridiem(text, ref i, ref clock);

@@ -104,7 +104,14 @@ internal static class WhenReader
     {
         var i = at;
         placed = default;
-        if (!BoundReader.TryRead(text, ref i, out var phrase, out var bound) || Placement.Bound(text, phrase, bound) is not { } place)
+        if (!BoundReader.TryRead(text, ref i, out var phrase, out var bound))
+        {
+            return false;
+        }
+
+        // "the cases from last month": what is over has no open end.
+        var over = text.Is(at, TimeClass.From) && phrase.Span is { } span && span.Place(text.Now, past: false) is { } days && days.End <= text.Now;
+        if ((over ? Placement.Place(text, phrase) : Placement.Bound(text, phrase, bound)) is not { } place)
         {
             return false;
         }
