@@ -36,7 +36,7 @@ internal static class WhenReader
         for (var i = 0; i < text.Length;)
         {
             var at = i;
-            if (text[i].Class > TimeClass.Dot && TryRead(text, ref at, out var placed))
+            if (CanBegin(text, i) && TryRead(text, ref at, out var placed))
             {
                 found ??= ImmutableArray.CreateBuilder<When>(2);
                 found.Add(Write(reading, text, i, at, placed));
@@ -50,6 +50,13 @@ internal static class WhenReader
 
         return found?.DrainToImmutable() ?? [];
     }
+
+    /// <summary>A phrase begins with a whole word, and not with one that only follows others.</summary>
+    private static bool CanBegin(in TimeText text, int at) =>
+        text[at] is { Class: > TimeClass.Dot, IsGlued: false } token
+        && token.Class is not (TimeClass.To or TimeClass.And or TimeClass.Or or TimeClass.Of or TimeClass.Onwards or TimeClass.Ago or TimeClass.Hence
+            or TimeClass.OClock or TimeClass.Meridiem or TimeClass.Ish or TimeClass.TimeMark or TimeClass.Thousand)
+        && !(token.Class is TimeClass.Number && text[at - 1].Class is TimeClass.Colon or TimeClass.Slash);
 
     private static bool TryRead(in TimeText text, ref int at, out Placed placed)
     {
