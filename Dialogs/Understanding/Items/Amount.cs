@@ -51,7 +51,7 @@ internal readonly record struct Amount(decimal Value, int Length, bool IsArticle
             return new(value, 1, IsMarked: true);
         }
 
-        return text.Is(index, ItemWord.Times) && NumberReader.Digits(text.Reading, index + 1) is { Length: > 0 } after
+        return text.Is(index, ItemWord.Times) && NumberReader.At(text.Reading, index + 1) is { Length: > 0, IsArticle: false } after
             ? new(after.Value, 1 + after.Length, IsMarked: true)
             : default;
     }

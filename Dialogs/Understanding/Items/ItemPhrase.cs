@@ -27,6 +27,9 @@ internal struct ItemPhrase
     /// <summary>Those named before: "2 of them".</summary>
     public bool IsThem { get; private set; }
 
+    /// <summary>Another one of what was named before: "a new one".</summary>
+    public bool IsOne { get; private set; }
+
     /// <summary>So many of each named before: "2 each".</summary>
     public bool IsEach { get; private set; }
 
@@ -51,7 +54,7 @@ internal struct ItemPhrase
         phrase.NameStart = position;
         phrase.NameEnd = position;
         phrase.End = position;
-        if (phrase.IsThem)
+        if (phrase.IsThem || phrase.IsOne)
         {
             return phrase;
         }
@@ -75,7 +78,13 @@ internal struct ItemPhrase
             position += text.LengthAt(position);
         }
 
-        // A phrase such as "a5" is a thing; "one more" was taken above.
+        if (text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position)))
+        {
+            IsOne = true;
+            Quantity = 1;
+            return position + text.LengthAt(position);
+        }
+
         var quantity = Amount.At(text, position);
         if (quantity.Length > 0)
         {
@@ -84,6 +93,12 @@ internal struct ItemPhrase
             Unit = quantity.Unit;
             UnitStart = position;
             position += quantity.Length;
+            if (IsCounted && IsBracketed(text, position))
+            {
+                // "two (2)"
+                position++;
+            }
+
             if (IsCounted && text.Is(position, ItemWord.OutOf)
                 && Amount.At(text, position + text.LengthAt(position)) is { Length: > 0, IsArticle: false } whole)
             {
@@ -99,8 +114,18 @@ internal struct ItemPhrase
         }
 
         position = text.SkipFillers(position);
+        if (text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position)))
+        {
+            IsOne = true;
+            return position + text.LengthAt(position);
+        }
+
         return ReadUnit(text, position);
     }
+
+    private static bool IsBracketed(in ItemText text, int position) =>
+        position < text.Length && text.Reading.Text[text.Reading.Words[position].Start] is '(' && char.IsAsciiDigit(text.Reading.At(position)[0])
+        && text.Reading.Text[text.Reading.Words[position].End - 1] is ')';
 
     private int ReadUnit(in ItemText text, int position)
     {
@@ -123,7 +148,7 @@ internal struct ItemPhrase
         }
 
         var after = text.SkipFillers(next);
-        var isFollowed = after > next && after < text.Length;
+        var isFollowed = after > next && after < text.Length && !text.Is(next, ItemWord.Preposition);
         if (!isFollowed && (!IsCounted && (Quantity is null || !text.Is(next, ItemWord.Thing | ItemWord.Size))) && !IsEnd(text, next))
         {
             return position;
@@ -162,7 +187,8 @@ internal struct ItemPhrase
                 continue;
             }
 
-            if (IsEnd(text, position) || (position > start && text.IsParted(position)))
+            if ((IsEnd(text, position) && !(lastThing >= 0 && StaysInside(text, position)))
+                || (position > start && (text.IsParted(position) || IsPlace(text, position))))
             {
                 break;
             }
@@ -175,7 +201,7 @@ internal struct ItemPhrase
                 break;
             }
 
-            if (position > start && text.Is(position, ItemWord.OneMore))
+            if (position > start && text.Is(position, ItemWord.OneMore | ItemWord.Definite) && !text.Is(position, ItemWord.Thing))
             {
                 IsCutOff = true;
                 break;
@@ -287,8 +313,12 @@ internal struct ItemPhrase
                 position,
                 ItemWord.Lead | ItemWord.HalfLead | ItemWord.Preposition | ItemWord.Clause | ItemWord.Closing | ItemWord.Ignored | ItemWord.Join
                     | ItemWord.Tail | ItemWord.Them)
-            && !text.Is(position, ItemWord.Thing | ItemWord.Equipment | ItemWord.Colour)
-            && !StaysInside(text, position));
+            && !text.Is(position, ItemWord.Thing | ItemWord.Equipment | ItemWord.Colour));
+
+    // "headsets 4th floor", "desk lamp room 210"
+    private static bool IsPlace(in ItemText text, int position) =>
+        (text.Is(position + 1, ItemWord.Place) && char.IsAsciiDigit(text.Reading.At(position)[0]) && !text.Is(position + 1, ItemWord.Equipment))
+        || (text.Is(position, ItemWord.Place) && text.Reading.At(position + 1) is { Length: > 0 } number && char.IsAsciiDigit(number[0]));
 
     // "markers in red", "notebooks with lines", and not "in the kitchen".
     private static bool StaysInside(in ItemText text, int position) =>

@@ -14,6 +14,7 @@ internal ref struct ItemScan
     private readonly ItemText text;
     private readonly bool counts;
     private readonly bool cancels;
+    private readonly bool asks;
     private ImmutableArray<WantedItem>.Builder? items;
     private ItemPhrase unknown;
     private ItemPhrase broken;
@@ -39,6 +40,7 @@ internal ref struct ItemScan
         this.text = text;
         counts = intent is Intent.CountStock or Intent.ReceiveDelivery;
         cancels = intent is Intent.CancelRequest;
+        asks = intent is Intent.StockLevel;
     }
 
     public ImmutableArray<WantedItem> Read()
@@ -49,12 +51,34 @@ internal ref struct ItemScan
             position = Step(position);
         }
 
-        if (items is null && unknown.HasName && text.Length <= ShortText && !cancels)
+        if (items is null && broken is { HasName: true, Start: 0, IsEquipment: true } && !cancels && IsAlone(broken))
+        {
+            Add(broken.Quantity, broken.Unit, Name(broken.NameStart, broken.NameEnd));
+        }
+        else if (items is null && unknown.HasName && text.Length <= ShortText && !cancels
+            && (unknown.NameStart == 0 || !text.Reading.IsCapitalised(unknown.NameStart)))
         {
             Add(unknown.Quantity, unknown.Unit, Name(unknown.NameStart, unknown.NameEnd));
         }
 
         return items?.DrainToImmutable() ?? [];
+    }
+
+    // "keyboard for Jane", and not "printer for floor 3 broke".
+    private readonly bool IsAlone(ItemPhrase phrase) =>
+        text.Is(phrase.End, ItemWord.Preposition) && !text.Is(0, ItemWord.Definite) && !HasVerb(phrase.End);
+
+    private readonly bool HasVerb(int position)
+    {
+        for (; position < text.Length; position++)
+        {
+            if (text.Is(position, ItemWord.Verb | ItemWord.Lead | ItemWord.Fault))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Step(int position)
@@ -105,6 +129,12 @@ internal ref struct ItemScan
     {
         var @class = text.At(position);
         var end = position + text.LengthAt(position);
+        if (counts && (@class & ItemWord.OldAmount) != default && Amount.At(text, end) is { Length: > 0, IsArticle: false } old
+            && text.Words.Units.At(text.Reading.Words, end + old.Length).Length == 0 && !text.Is(end + old.Length, ItemWord.Thing))
+        {
+            return end + old.Length;
+        }
+
         if ((@class & ItemWord.Closing) != default)
         {
             open = false;
@@ -165,6 +195,12 @@ internal ref struct ItemScan
             return false;
         }
 
+        if (text.Is(position, ItemWord.Thing)
+            && ((asks && text.Is(position - 1, ItemWord.Preposition | ItemWord.Filler)) || (items is null && text.Is(position - 1, ItemWord.For))))
+        {
+            return true;
+        }
+
         var quantity = Amount.At(text, position);
         return quantity.Length > 0 && !quantity.IsArticle
             && (quantity.IsMarked || quantity.Unit is not null
@@ -191,6 +227,14 @@ internal ref struct ItemScan
             return end;
         }
 
+        // "mark five toners as delivered", "the repair of my keyboard"
+        if (phrase.Quantity is null && phrase.NameEnd > phrase.NameStart + 1 && text.Is(phrase.NameStart, ItemWord.NoThing)
+            && !text.Is(phrase.NameStart, ItemWord.Thing | ItemWord.Equipment))
+        {
+            open = false;
+            return phrase.NameStart + 1;
+        }
+
         if (phrase.IsEachAhead)
         {
             each = phrase;
@@ -212,6 +256,10 @@ internal ref struct ItemScan
         else if ((phrase.IsThing || phrase.IsEquipment) && !broken.HasName)
         {
             broken = phrase;
+        }
+        else if (HasNoThing(phrase))
+        {
+            open = false;
         }
         else if (!unknown.HasName && !HasNoThing(phrase))
         {
@@ -242,8 +290,13 @@ internal ref struct ItemScan
 
     private readonly bool IsWanted(ItemPhrase phrase)
     {
+        if (IsSupplier(phrase))
+        {
+            return false;
+        }
+
         var tail = IsTail(phrase.End);
-        var isClause = text.Is(phrase.End, ItemWord.Clause) && !tail;
+        var isClause = text.Is(phrase.End, ItemWord.Verb) && !tail;
         if (phrase.IsThing)
         {
             return !IsBroken(phrase.End);
@@ -251,8 +304,12 @@ internal ref struct ItemScan
 
         if (phrase.IsEquipment)
         {
-            return (open || phrase.Quantity is not null || (phrase.Start == 0 && !text.Is(0, ItemWord.Definite)))
-                && !isClause && !text.Is(phrase.End, ItemWord.Lead | ItemWord.Tail) && !IsBroken(phrase.End);
+            var isNew = phrase.Quantity is not null || (phrase.NameStart > phrase.Start && !text.Is(phrase.Start, ItemWord.Definite));
+            var isAlone = phrase.Start == 0 && !text.Is(0, ItemWord.Definite)
+                && (phrase.End >= text.Length || text.IsMark(phrase.End)
+                    || text.Is(phrase.End, ItemWord.Join | ItemWord.Ignored | ItemWord.Closing | ItemWord.Tail));
+            return (open || isNew || isAlone) && !isClause && (!text.Is(phrase.End, ItemWord.Lead) || text.Is(phrase.End, ItemWord.Order)) && !IsBroken(phrase.End)
+                && !(phrase.IsCutOff && phrase.Quantity is null);
         }
 
         if (HasNoThing(phrase) || (phrase.IsCutOff && !phrase.IsCounted))
@@ -278,7 +335,10 @@ internal ref struct ItemScan
         {
             if (text.Is(position, ItemWord.Tail))
             {
-                return true;
+                // "toner delivered", and not "Viking delivered 5 toners"
+                var end = position + text.LengthAt(position);
+                return !text.Is(position, ItemWord.Lead) || end >= text.Length || text.IsMark(end) || text.IsOccupied(end)
+                    || text.Is(end, ItemWord.Preposition | ItemWord.Clause | ItemWord.Join | ItemWord.Ignored | ItemWord.Tail);
             }
 
             if (!text.Is(position, ItemWord.Clause | ItemWord.Ignored | ItemWord.Lead))
@@ -295,7 +355,22 @@ internal ref struct ItemScan
     // "2 of them", "2 each", ", 3 boxes": the amount of what was named before.
     private void TakeAmount(ItemPhrase phrase)
     {
-        if (phrase.Quantity is null || (!phrase.IsCounted && phrase.Unit is null))
+        if (phrase.IsOne)
+        {
+            // "my mouse broke, I need a new one"
+            if (items is null && broken.HasName)
+            {
+                Add(phrase.Quantity, null, Name(broken.NameStart, broken.NameEnd));
+            }
+            else if (items is [{ Quantity: null }])
+            {
+                items[0] = items[0] with { Quantity = phrase.Quantity };
+            }
+
+            return;
+        }
+
+        if (phrase.Quantity is null || (!phrase.IsCounted && phrase.Unit is null) || (phrase.Quantity == 1 && phrase.Unit is null && !follows))
         {
             return;
         }
@@ -311,10 +386,10 @@ internal ref struct ItemScan
         }
         else if (items is null && broken.HasName && open)
         {
-            // "my mouse broke, I need a new one"
+            // "my keyboard and mouse broke, I need 2"
             Add(phrase.Quantity, phrase.Unit, Name(broken.NameStart, broken.NameEnd));
         }
-        else if (phrase.Unit is not null && !phrase.IsThem)
+        else if (phrase.Unit is not null && !phrase.IsThem && !text.Is(phrase.UnitStart, ItemWord.NoThing))
         {
             Add(phrase.Quantity, null, Name(phrase.UnitStart, phrase.UnitStart + 1));
             follows = true;
@@ -333,17 +408,31 @@ internal ref struct ItemScan
         return end >= phrase.NameEnd || text.Reading.At(end).AsSpan().ContainsAnyInRange('0', '9') || text.Reading.At(end).Length == 1;
     }
 
+    // "order from Rajapack", "Rajapack: 4 chargers"
+    private readonly bool IsSupplier(ItemPhrase phrase)
+    {
+        var (length, people) = text.Reading.Language.People.Classes.At(text.Reading.Words, phrase.NameStart);
+        return !phrase.IsCounted && length > 0 && (people & PersonWord.Company) != default && phrase.NameStart + length >= phrase.NameEnd
+            && text.Reading.IsCapitalised(phrase.NameStart) && (phrase.NameStart > 0 || length > 1 || !phrase.IsThing);
+    }
+
+    // "PO-93KTA"
+    private readonly bool IsNumberOfCase(int position) =>
+        text.Reading.At(position) is var word && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+        && text.Words.Classes.TryFind(text.Reading.Language.Lexicon.NumberOf(word.AsSpan(0, hyphen)), out var @class)
+        && (@class & ItemWord.NoThing) != default;
+
     private readonly bool HasNoThing(ItemPhrase phrase)
     {
         for (var i = phrase.NameStart; i < phrase.NameEnd; i++)
         {
-            if (text.Is(i, ItemWord.NoThing) && !text.Is(i, ItemWord.Thing | ItemWord.Equipment))
+            if ((text.Is(i, ItemWord.NoThing) && !text.Is(i, ItemWord.Thing | ItemWord.Equipment)) || IsNumberOfCase(i))
             {
                 return true;
             }
         }
 
-        return false;
+        return text.Is(phrase.NameEnd - 1, ItemWord.Place) && !text.Is(phrase.NameEnd - 1, ItemWord.Thing | ItemWord.Equipment);
     }
 
     private void Add(decimal? quantity, string? unit, string name)

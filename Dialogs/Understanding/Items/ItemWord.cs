@@ -80,4 +80,16 @@ internal enum ItemWord
 
     /// <summary>Stands before what is there already: "the", "my".</summary>
     Definite = 1 << 24,
+
+    /// <summary>What stands before it does something, and is not wanted: "the client comes".</summary>
+    Verb = 1 << 25,
+
+    /// <summary>Stands for a thing named before: "a new one".</summary>
+    One = 1 << 26,
+
+    /// <summary>Before an amount that no longer counts: "and not 14".</summary>
+    OldAmount = 1 << 27,
+
+    /// <summary>Before what an order is for: "for".</summary>
+    For = 1 << 28,
 }

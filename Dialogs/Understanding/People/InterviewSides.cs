@@ -161,6 +161,12 @@ internal static class InterviewSides
                 return 60;
             }
 
+            // Where the verb comes last: "kann Sam Jane interviewen".
+            if (index + 1 < mentions.Length && mentions[index + 1].Start == position)
+            {
+                return IsVerbLast(text, mentions[index + 1].End) ? Never : null;
+            }
+
             if (text.Is(position, PersonWord.InterviewVerb | PersonWord.Meet))
             {
                 return Object(text, mentions, index, position);
@@ -181,6 +187,21 @@ internal static class InterviewSides
         }
 
         return null;
+    }
+
+    private static bool IsVerbLast(in PeopleText text, int position)
+    {
+        for (var i = 0; i < MostBetween && position < text.Length && !text.IsMark(position); i++)
+        {
+            if (text.Is(position, PersonWord.InterviewVerb))
+            {
+                return true;
+            }
+
+            position += text.IsOccupied(position) ? 1 : text.LengthAt(position);
+        }
+
+        return false;
     }
 
     private static int? Object(in PeopleText text, ReadOnlySpan<Mention> mentions, int index, int verb)
@@ -229,7 +250,7 @@ internal static class InterviewSides
     {
         for (var i = mentions.Length - 1; i > 0; i--)
         {
-            if (mentions[i].ContinuesList && scores[i] >= 60 && scores[i] > scores[i - 1] && Does(text, mentions, i) == 60)
+            if (mentions[i].ContinuesList && mentions[i].Start > mentions[i - 1].End && scores[i] >= 60 && scores[i] > scores[i - 1] && Does(text, mentions, i) == 60)
             {
                 // "get Ravi and Sam together for an interview"
                 scores[i - 1] = 60 + (mentions[i - 1].Length > 1 ? FullName : 0);
@@ -284,10 +305,14 @@ internal static class InterviewSides
 
         // "Mark and April for head of sales" is the position of both, or of the first.
         var between = mention.ContinuesList ? PersonWord.None : PersonWord.BeforePosition | PersonWord.Determiner | PersonWord.For;
-        var next = mention.End;
-        while (next < start && next - mention.End < 4 && (text.Reading.At(next) is "," || text.Is(next, between)))
+        var next = mention.End < start && text.Reading.At(mention.End) is "," ? mention.End + 1 : mention.End;
+        if (next < start && text.Is(next, between & ~PersonWord.Determiner))
         {
-            next++;
+            next += text.LengthAt(next);
+            while (next < start && text.Is(next, between))
+            {
+                next++;
+            }
         }
 
         return next == start;

@@ -63,7 +63,7 @@ internal static class NameReader
         }
 
         return next < text.Length && IsWord(text, next) && !text.Is(next, PersonWord.Never | PersonWord.Join | PersonWord.With | PersonWord.For)
-            ? Rest(text, index, next + 1, 1) - index
+            ? Rest(text, index, next + 1, text.Is(next, PersonWord.FirstName) ? 1 : 2) - index
             : 0;
     }
 
@@ -112,6 +112,12 @@ internal static class NameReader
         var hasCue = (cue & (Cues | PersonWord.Interview)) != default;
         if ((@class & PersonWord.DoubtfulName) != default)
         {
+            // "12 May", "60 Min"
+            if (index > 0 && char.IsAsciiDigit(text.Reading.At(index - 1)[^1]))
+            {
+                return false;
+            }
+
             return isUpper
                 ? !text.BeginsSentence(index) || IsSurname(text, index + 1) || (@class & ~PersonWord.DoubtfulName) == default
                 : hasCue && (@class & (PersonWord.Auxiliary | PersonWord.Determiner | PersonWord.Never)) == default && (cue & (PersonWord.For | PersonWord.Of)) == default;
@@ -176,6 +182,14 @@ internal static class NameReader
             }
 
             var isKnown = text.Is(next, PersonWord.FirstName);
+
+            // "kann Tobias Sofia Rossi interviewen": where the verb comes last, two people may stand side by side.
+            if (words == 1 && isKnown && text.Reading.Language.CapitalNouns && (text.Before(start, out _) & (PersonWord.PeopleVerb | PersonWord.Join)) != default
+                && IsSurname(text, next + 1))
+            {
+                break;
+            }
+
             if (words > 1 && isKnown && !AreKnown(text, start, next))
             {
                 break;
@@ -211,7 +225,7 @@ internal static class NameReader
         index < text.Length && !text.IsParted(index) && IsWord(text, index) && text.Reading.IsCapitalised(index) && !IsAbbreviation(text, index)
         && (!text.Is(index, PersonWord.Never) || text.Is(index, PersonWord.DoubtfulName))
         && (text.At(index) & ~MaybeSurname & ~PersonWord.Never) == default
-        && (!text.Reading.Language.CapitalNouns || !text.Is(index, PersonWord.Common | PersonWord.PositionHead | PersonWord.PositionWord));
+        && (!text.Reading.Language.CapitalNouns || !text.Is(index, PersonWord.Common | PersonWord.PositionWord));
 
     private static bool IsUnknown(in PeopleText text, int index) => (text.At(index) & ~PersonWord.DoubtfulName) == default && text.LengthAt(index) == 1;
 
@@ -222,10 +236,23 @@ internal static class NameReader
         !text.IsMark(index) && !text.IsOccupied(index)
         && text.Reading.WrittenSpan(index) is { IsEmpty: false } written && !written.ContainsAnyInRange('0', '9');
 
-    // "HDMI"
+    // "HDMI", "USB-C"
     private static bool IsAbbreviation(in PeopleText text, int index)
     {
         var written = text.Reading.WrittenSpan(index);
-        return written.Length > 1 && !written.ContainsAnyExceptInRange('A', 'Z');
+        if (written.Length < 2)
+        {
+            return false;
+        }
+
+        foreach (var character in written)
+        {
+            if (char.IsLower(character))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(written[0]);
     }
 }

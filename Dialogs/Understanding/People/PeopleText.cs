@@ -28,6 +28,13 @@ internal readonly ref struct PeopleText
             {
                 classes[i] = @class;
             }
+            else if (length == 0 && reading.At(i).LastIndexOf('-') is > 0 and var hyphen
+                && table.TryFind(reading.Language.Lexicon.NumberOf(reading.At(i).AsSpan(hyphen + 1)), out @class)
+                && (@class & PersonWord.PositionHead) != default)
+            {
+                // "Marketing-Managerin"
+                classes[i] = PersonWord.PositionHead;
+            }
         }
 
         Reading = reading;

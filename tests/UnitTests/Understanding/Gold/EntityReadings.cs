@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Dialogs;
+using NodaTime;
 using NodaTime.Text;
 
 namespace BackOffice.UnitTests;
@@ -7,10 +8,21 @@ namespace BackOffice.UnitTests;
 /// <summary>What the readers find in a sentence, in the terms of the gold files.</summary>
 internal static class EntityReadings
 {
+    private static readonly ReadingContext Context = new(
+        new LocalDateTime(2026, 11, 22, 10, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Berlin"]),
+        CultureInfo.GetCultureInfo("en-US"),
+        "DE",
+        []);
+
     public static IReadOnlyList<string> Of(GoldSentence sentence, string language)
     {
         var reading = new Reading(sentence.Text, language is "de" ? Language.German : Language.English);
         var occupied = new bool[reading.Words.Length];
+        foreach (var when in WhenReader.Read(reading, Context))
+        {
+            occupied.AsSpan(when.Words).Fill(true);
+        }
+
         for (var i = 0; i < occupied.Length; i++)
         {
             occupied[i] = sentence.Dates.Any(date => reading.Words[i].Start < date.End && reading.Words[i].End > date.Start);
