@@ -94,5 +94,7 @@ internal static class CourtesyReader
     }
 
     private static bool IsPartOfName(Reading reading, int position) =>
-        reading.IsCapitalised(position) && reading.Language.People.MayBeName(reading.Words[position]) && Inflected.Thing(reading, position) is null;
+        reading.IsCapitalised(position)
+        && reading.Language.People.MayBeName(reading.Words[position])
+        && Inflected.Thing(reading, position) is null;
 }

@@ -42,10 +42,13 @@ internal sealed class Reading
     /// <summary>Whether the word there is one of a set; no word outside the text is.</summary>
     public bool Is(WordSet set, int index) => index >= 0 && index < Words.Length && set.Contains(Words[index]);
 
-    /// <summary>Whether the word there denies what follows, as it does where a clause begins: "not the printer", "it's not floor 3".</summary>
+    /// <summary>Whether the word there denies what follows, as where a clause begins: "not the printer".</summary>
     public bool IsDenial(int index) =>
         Is(Language.Small.Denials, index)
-        && (index == 0 || Words[index - 1].IsMark || taken[index - 1] || Language.Courtesies.Openings.TryFind(Words[index - 1].Number, out _));
+        && (index == 0
+            || Words[index - 1].IsMark
+            || taken[index - 1]
+            || Language.Courtesies.Openings.TryFind(Words[index - 1].Number, out _));
 
     /// <summary>Whether a phrase stands anywhere in the text, taken or not.</summary>
     public bool Has(PhraseTable<bool> phrases)
@@ -59,6 +62,17 @@ internal sealed class Reading
         }
 
         return false;
+    }
+
+    /// <summary>The first word from there on that is not taken.</summary>
+    public int NextUntaken(int index)
+    {
+        while (index < Words.Length && taken[index])
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>The words that are neither taken nor marks.</summary>

@@ -19,16 +19,17 @@ internal static class UrgencyReader
             }
 
             var (length, urgency) = reading.Language.Urgency.Plain.At(reading.Words, i);
-            if (length > 0 && StartOf(reading, i, length) is { } start)
+            var thing = reading.Language.Equipment.Names.At(reading.Words, i).Length;
+            if (thing > 1 && thing > length)
+            {
+                // An emergency light is no emergency.
+                i += thing - 1;
+            }
+            else if (length > 0 && StartOf(reading, i, length) is { } start)
             {
                 plain ??= urgency;
                 reading.Take(start, i + length);
                 i += length - 1;
-            }
-            else if (reading.Language.Equipment.Names.At(reading.Words, i).Length is > 1 and var thing)
-            {
-                // The smoke of a smoke detector burns nothing.
-                i += thing - 1;
             }
             else if (reading.Language.Urgency.Telling.At(reading.Words, i) is { Length: > 0 } found)
             {

@@ -20,12 +20,12 @@ internal static class BareNumber
             || (reading.Is(reading.Language.Small.Definite, index - 1) && reading.Is(places.BeforeFloors, index - 2));
         if (!PlaceNumber.HasFigure(word))
         {
-            return isFloor ? Ordinal(reading, index) : null;
+            return isFloor ? Ordinal(reading, index) ?? Word(places, reading, index) : null;
         }
 
         if (IsRoomCode(word, out var hasLetter)
             && !reading.Is(reading.Language.Equipment.NoTags, index - 1)
-            && (hasLetter || IsAlone(reading, index) || PlaceName.IsAfterPreposition(reading, index)))
+            && (hasLetter || IsAlone(reading, index, index + 1) || PlaceName.IsAfterPreposition(reading, index)))
         {
             return Room(places, word.ToUpperInvariant(), index);
         }
@@ -47,11 +47,25 @@ internal static class BareNumber
     }
 
     /// <summary>Nothing but marks stands around a word.</summary>
-    public static bool IsAlone(Reading reading, int index) =>
-        (index == 0 || reading.Words[index - 1].IsMark) && (index + 1 == reading.Words.Length || reading.Words[index + 1].IsMark);
+    public static bool IsAlone(Reading reading, int index, int end) =>
+        (index == 0 || reading.Words[index - 1].IsMark) && (end == reading.Words.Length || reading.Words[end].IsMark);
 
     private static PlaceName Room(Places places, string number, int index) =>
         new(places.RoomNamed(number), PlaceKind.Spot, index, index + 1);
+
+    // "on two": a number in words is a floor where nothing is counted by it.
+    private static PlaceName? Word(Places places, Reading reading, int index)
+    {
+        var (length, floor) = places.Numbers.At(reading.Words, index);
+        return length > 0 && EndsClause(reading, index + length)
+            ? new PlaceName(places.FloorNamed(PlaceNumber.Figures(floor)), PlaceKind.Floor, index, index + length)
+            : null;
+    }
+
+    private static bool EndsClause(Reading reading, int end) =>
+        end >= reading.Words.Length || reading.Words[end].IsMark || reading.IsTaken(end)
+        || reading.Language.Courtesies.Openings.Has(reading.Words, end)
+        || reading.Language.Faults.Signs.Has(reading.Words, end);
 
     // "on the 3rd", "on the third" at the end of a clause
     private static PlaceName? Ordinal(Reading reading, int index)
@@ -59,9 +73,7 @@ internal static class BareNumber
         var (length, floor) = PlaceNumber.Ordinal(reading, index);
         var end = index + length;
         return length > 0 && reading.Is(reading.Language.Small.Definite, index - 1)
-            && (end >= reading.Words.Length || reading.Words[end].IsMark || reading.IsTaken(end)
-                || reading.Language.Courtesies.Openings.Has(reading.Words, end)
-                || reading.Language.Faults.Signs.Has(reading.Words, end))
+            && EndsClause(reading, end)
                 ? new PlaceName(reading.Language.Places.FloorNamed(floor!), PlaceKind.Floor, index, end)
                 : null;
     }

@@ -66,7 +66,7 @@ internal static class FloorName
     {
         var places = reading.Language.Places;
         var word = reading.At(index).AsSpan();
-        if (word.Length is < 2 or > 6 || !(PlaceName.IsAfterPreposition(reading, index) || BareNumber.IsAlone(reading, index)))
+        if (word.Length is < 2 or > 6 || !(PlaceName.IsAfterPreposition(reading, index) || BareNumber.IsAlone(reading, index, index + 1)))
         {
             return null;
         }

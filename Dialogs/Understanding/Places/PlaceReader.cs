@@ -11,6 +11,13 @@ internal static class PlaceReader
         var thing = FirstThing(reading);
         for (var i = 0; i < reading.Words.Length; i++)
         {
+            if (reading.Language.Places.Nowhere.At(reading.Words, i).Length is > 0 and var nowhere)
+            {
+                reading.Take(i, i + nowhere);
+                i += nowhere - 1;
+                continue;
+            }
+
             if (reading.IsTaken(i)
                 || (OfficePlace.At(reading, i) ?? PlaceName.At(reading, i) ?? Landmark(reading, i, thing)) is not { } name)
             {
@@ -45,18 +52,18 @@ internal static class PlaceReader
         return i;
     }
 
-    // "the light next to the copier": another thing tells the place, where a thing was named before.
+    // "the light next to the copier": another thing tells the place.
     private static PlaceName? Landmark(Reading reading, int index, int firstThing) =>
-        firstThing < index
-        && reading.Language.Places.Landmarks.At(reading.Words, index) is { Length: > 0, Meaning: { } name } found
-        && Beside(reading, index)
+        reading.Language.Places.Landmarks.At(reading.Words, index) is { Length: > 0, Meaning: { } name } found
+        && IsBeside(reading, index, firstThing < index)
             ? new PlaceName(name, PlaceKind.Spot, index, index + found.Length)
             : null;
 
-    private static bool Beside(Reading reading, int index)
+    // "eaten by the copier" tells of a place only where another thing was named before.
+    private static bool IsBeside(Reading reading, int index, bool hasThing)
     {
         var (start, relation) = StartWithPreposition(reading, index);
-        return relation.Length > 0 || reading.Is(reading.Language.Places.BeforeLandmarks, start);
+        return reading.Is(reading.Language.Places.BeforeLandmarks, start) ? hasThing : relation.Length > 0;
     }
 
     // "the big conference room", "the east wing"

@@ -54,7 +54,7 @@ internal static class RoomName
 
         // "no reception" is about the phone.
         var (length, name) = reading.Is(reading.Language.Small.Missing, index - 1) ? default : places.Named.At(reading.Words, index);
-        if (length == 0 && PlaceName.IsAfterPreposition(reading, index))
+        if (length == 0 && (PlaceName.IsAfterPreposition(reading, index) || StandsForPlace(reading, index)))
         {
             (length, name) = places.AfterPreposition.At(reading.Words, index);
             (length, name) = length == 0 && Inflected.IsRoom(reading, index) ? (1, reading.Written(index)) : (length, name);
@@ -64,6 +64,18 @@ internal static class RoomName
         return length > 0 && reading.Language.Equipment.Names.At(reading.Words, index).Length <= length
             ? new PlaceName(name!, PlaceKind.Spot, index, index + length)
             : null;
+    }
+
+    // "smell, gents, ground floor", "second floor restroom", "the washroom tap"
+    private static bool StandsForPlace(Reading reading, int index)
+    {
+        var (length, _) = reading.Language.Places.AfterPreposition.At(reading.Words, index);
+        var end = index + length;
+        return length > 0
+            && !reading.Language.Equipment.Names.Has(reading.Words, index)
+            && ((index > 0 && reading.IsTaken(index - 1))
+                || (BareNumber.IsAlone(reading, index, end) && end - index < reading.Words.Length)
+                || reading.Language.Equipment.Names.Has(reading.Words, end));
     }
 
     /// <summary>"in Zeppelin": rooms have names that nobody can list.</summary>

@@ -14,6 +14,9 @@ internal sealed class Courtesies(LanguageFile file)
     /// <summary>Before what is told, and no part of it.</summary>
     public PhraseTable<bool> Openings { get; } = file.Phrases("openings");
 
+    /// <summary>Begin a clause that asks for help, and tells of a fault only if it has words for one.</summary>
+    public PhraseTable<bool> Requests { get; } = file.Phrases("requests");
+
     /// <summary>Left over at the end once the thing or the place is taken out.</summary>
     public PhraseTable<bool> Endings { get; } = file.Phrases("endings");
 }

@@ -18,7 +18,7 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
     /// <summary>Words that a number, a letter or a name follows.</summary>
     public PhraseTable<string> Numbered { get; } = file.Names("numbered");
 
-    /// <summary>A landmark stands after these as well: "at the window".</summary>
+    /// <summary>A landmark stands after these where another thing was named before: "the blind at the window".</summary>
     public WordSet BeforeLandmarks { get; } = file.Words("before landmarks");
 
     /// <summary>Other things, beside which one stands: "next to the copier".</summary>
@@ -61,6 +61,9 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
 
     /// <summary>Prepositions that go with the place; those with a meaning of their own stay in its name.</summary>
     public PhraseTable<string> Prepositions { get; } = file.Names("prepositions");
+
+    /// <summary>Tell of no place that is to be found: "over here".</summary>
+    public PhraseTable<bool> Nowhere { get; } = file.Phrases("nowhere");
 
     /// <summary>What is counted, so that "on 3 pages" is no floor.</summary>
     public PhraseTable<bool> Units { get; } = file.Phrases("units");

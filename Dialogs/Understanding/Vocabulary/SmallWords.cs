@@ -43,6 +43,18 @@ internal sealed class SmallWords(LanguageFile file)
     /// <summary>Verbs before a thing that is their subject: "im 3. Stock klemmt der Drucker".</summary>
     public WordSet InvertedVerbs { get; } = file.Words("inverted verbs");
 
+    /// <summary>Verbs that follow the thing which does so: "the printer keeps ...".</summary>
+    public WordSet VerbsOfThings { get; } = file.Words("verbs of things");
+
+    /// <summary>Who tells of the fault, and that they do.</summary>
+    public WordSet Narrators { get; } = file.Words("narrators");
+
+    /// <summary>What stands before the thing tells when it fails: "when I press start the printer ...".</summary>
+    public WordSet Conditions { get; } = file.Words("conditions");
+
+    /// <summary>Join two clauses.</summary>
+    public WordSet Joints { get; } = file.Words("joints");
+
     /// <summary>"I", "we".</summary>
     public WordSet Speakers { get; } = file.Words("speakers");
 
