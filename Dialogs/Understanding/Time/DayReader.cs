@@ -12,12 +12,12 @@ internal static class DayReader
         {
             TimeClass.Day => TryReadRelative(text, ref i, out day),
             TimeClass.Weekday => WeekdayReader.TryRead(text, ref i, out day),
-            TimeClass.Relative => WeekdayReader.TryReadRelative(text, ref i, out day) || MonthDayReader.TryReadNth(text, ref i, out day),
+            TimeClass.Relative => WeekdayReader.TryReadRelative(text, ref i, out day) || NthDayReader.TryReadNth(text, ref i, out day),
             TimeClass.Month => MonthDayReader.TryReadMonthFirst(text, ref i, out day),
             TimeClass.Number => NumericDateReader.TryRead(text, ref i, out day) || MonthDayReader.TryReadDayFirst(text, ref i, out day)
-                || MonthDayReader.TryReadBare(text, at, ref i, out day),
-            TimeClass.Ordinal => MonthDayReader.TryReadNth(text, ref i, out day) || MonthDayReader.TryReadDayFirst(text, ref i, out day)
-                || MonthDayReader.TryReadBare(text, at, ref i, out day),
+                || DayOfMonthReader.TryReadBare(text, at, ref i, out day),
+            TimeClass.Ordinal => NthDayReader.TryReadNth(text, ref i, out day) || MonthDayReader.TryReadDayFirst(text, ref i, out day)
+                || DayOfMonthReader.TryReadBare(text, at, ref i, out day),
             TimeClass.Holiday => TryReadHoliday(text, ref i, out day),
             _ => No(out day),
         };

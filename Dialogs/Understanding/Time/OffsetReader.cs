@@ -109,7 +109,7 @@ internal static class OffsetReader
         return TryStretch(text, length, relative > 0, fromToday: true, ref phrase);
     }
 
-    /// <summary>A length and what it is counted from: "3 days ago", "2 weeks from Monday", "30 minutes later".</summary>
+    /// <summary>A length and what it is counted from: "3 days ago", "2 weeks from Monday", "a week on Tuesday", "30 minutes later".</summary>
     private static bool TryReadLength(in TimeText text, int start, ref int at, ref TimePhrase phrase)
     {
         var i = start;
@@ -127,7 +127,8 @@ internal static class OffsetReader
             return TryPlace(text.Now, length, !later, ref phrase);
         }
 
-        if (then is not (TimeClass.From or TimeClass.After or TimeClass.Before or TimeClass.Since) || length.IsOnClock)
+        var counted = then is TimeClass.From or TimeClass.After or TimeClass.Before || (then is TimeClass.On && text.Is(i + 1, TimeClass.Weekday) && length.Weeks > 0);
+        if (!counted || length.IsOnClock)
         {
             return false;
         }
@@ -139,7 +140,7 @@ internal static class OffsetReader
             return TryPlace(text.Now, length, false, ref phrase);
         }
 
-        if (!DayReader.TryRead(text, ref i, out var day) || day.Next(text.Today) is not { } date || then is TimeClass.Since)
+        if (!DayReader.TryRead(text, ref i, out var day) || day.Next(text.Today) is not { } date)
         {
             return false;
         }

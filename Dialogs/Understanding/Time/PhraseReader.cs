@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime;
-
 namespace BackOffice.Dialogs;
 
 /// <summary>Reads one phrase: a day, a time of day, both in any order, a stretch of days, or a moment counted from now.</summary>
@@ -11,7 +8,7 @@ internal static class PhraseReader
     /// <param name="led">A word before it speaks of times, so that a bare number is an hour.</param>
     public static bool TryRead(in TimeText text, ref int at, bool led, out TimePhrase phrase)
     {
-        if (TryReadNow(text, ref at, out phrase) || TryReadEndOfDay(text, ref at, out phrase))
+        if (TryReadNow(text, ref at, out phrase) || DayEndReader.TryReadEndOfDay(text, ref at, out phrase))
         {
             return true;
         }
@@ -41,32 +38,9 @@ internal static class PhraseReader
         return text.Skip(i, TimeClass.Around);
     }
 
-    /// <summary>"rest of the day": until its last second, as "end of day" is.</summary>
-    private static bool TryReadRestOfDay(in TimeText text, ref int at, ref TimePhrase phrase)
-    {
-        var i = text.Skip(at, TimeClass.The);
-        if (!text.Is(i, TimeClass.Rest))
-        {
-            return false;
-        }
-
-        i = text.Skip(text.Skip(i + 1, TimeClass.Of), TimeClass.The);
-        i = text.Is(i, TimeClass.Relative, 0) ? i + 1 : i;
-        if (!text.IsUnit(i, TimeUnit.Day) && !text.Is(i, TimeClass.Day, 0))
-        {
-            return false;
-        }
-
-        var last = text.Today.At(new LocalTime(23, 59, 59));
-        var seconds = Period.Between(text.Now, last, PeriodUnits.Seconds).Seconds;
-        phrase.Window = (text.Now, last, string.Create(CultureInfo.InvariantCulture, $"PT{seconds}S"));
-        at = i + 1;
-        return true;
-    }
-
     private static bool TryReadFirst(in TimeText text, ref int at, bool led, ref TimePhrase phrase)
     {
-        if (RelativePartReader.TryRead(text, ref at, ref phrase) || TryReadRestOfDay(text, ref at, ref phrase))
+        if (RelativePartReader.TryRead(text, ref at, ref phrase) || DayEndReader.TryReadRestOfDay(text, ref at, ref phrase))
         {
             return true;
         }
@@ -80,7 +54,7 @@ internal static class PhraseReader
         {
             phrase.Span = span;
         }
-        else if (ClockRangeReader.TryRead(text, ref at, led: false, out var clocks))
+        else if (ClockRangeReader.TryRead(text, ref at, led: text[at - 1].Class is TimeClass.Weekday or TimeClass.Day, out var clocks))
         {
             phrase.Clocks = clocks;
         }
@@ -218,7 +192,7 @@ internal static class PhraseReader
     {
         var bound = BoundReader.Of(text[at].Class);
         var i = text.Skip(at + 1, TimeClass.Around);
-        if (bound is TimeBound.None || phrase.Part is not PartOfDay.None)
+        if (bound is TimeBound.None)
         {
             return false;
         }
@@ -229,7 +203,7 @@ internal static class PhraseReader
             return true;
         }
 
-        if (PartReader.TryRead(text, ref i, led: true, out var part, out _))
+        if (phrase.Part is PartOfDay.None && PartReader.TryRead(text, ref i, led: true, out var part, out _))
         {
             (phrase.Part, phrase.ClockBound, at) = (part, bound, i);
             return true;
@@ -248,44 +222,6 @@ internal static class PhraseReader
 
         phrase.IsNow = true;
         at++;
-        return true;
-    }
-
-    /// <summary>"end of day", "the end of tomorrow", "eod Friday".</summary>
-    private static bool TryReadEndOfDay(in TimeText text, ref int at, out TimePhrase phrase)
-    {
-        phrase = default;
-        var i = text.Skip(at, TimeClass.The);
-        var day = Day.On(text.Today);
-        if (text.Is(i, TimeClass.EndOfDay))
-        {
-            i = text.Skip(i + 1, TimeClass.On);
-            _ = DayReader.TryRead(text, ref i, out var named);
-            day = text.Is(i - 1, TimeClass.EndOfDay) || named == default ? day : named;
-        }
-        else if (text.Is(i, TimeClass.Closing))
-        {
-            i = text.Skip(text.Skip(i + 1, TimeClass.Of), TimeClass.The);
-            if (text.IsUnit(i, TimeUnit.Day) && !text[i].IsPlural)
-            {
-                i++;
-            }
-            else if (text[i].Class is TimeClass.Weekday or TimeClass.Day or TimeClass.Relative && DayReader.TryRead(text, ref i, out var named))
-            {
-                day = named;
-            }
-            else
-            {
-                return false;
-            }
-        }
-        else
-        {
-            return false;
-        }
-
-        (phrase.Day, phrase.Clock) = (day, new Clock(23, 59, 59, IsSettled: true));
-        at = i;
         return true;
     }
 

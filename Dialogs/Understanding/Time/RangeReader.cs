@@ -34,8 +34,19 @@ internal static class RangeReader
         }
 
         i = at + 1;
-        return PhraseReader.TryRead(text, ref i, led: from.Clock is not null || from.IsNow, out var to)
-            && Accept(Ranges.Between(text, from, to), i, ref at, out placed);
+        if (!PhraseReader.TryRead(text, ref i, led: from.Clock is not null || from.IsNow, out var to))
+        {
+            return false;
+        }
+
+        if (from is { Day: { } begin, HasTime: false } && to.Clocks is not null)
+        {
+            // "Monday to Friday, 9 to 5" is a stretch of days, and one of each day.
+            i = at + 1;
+            return DayReader.TryRead(text, ref i, out var end) && Accept(Ranges.Days(text, begin, end), i, ref at, out placed);
+        }
+
+        return Accept(Ranges.Between(text, from, to), i, ref at, out placed);
     }
 
     /// <summary>A week, and days within it: "next week between Wednesday and Friday".</summary>

@@ -12,7 +12,7 @@ internal static class RelativePartReader
         {
             var j = i + 1;
             edge = edge is TimeEdge.None ? EdgeReader.Adverb(text, ref j) : edge;
-            if (text[j] is { Class: TimeClass.Part, IsPlural: false, IsWeak: false } part && (relative.Value == 0 || text.IsOpen(j + 1)))
+            if (text[j] is { Class: TimeClass.Part, IsPlural: false, IsWeak: false } part && (relative.Value <= 0 || text.IsOpen(j + 1)))
             {
                 phrase.Day = Day.On(text.Today.PlusDays(WeekdayReader.Steps(relative.Value)));
                 (phrase.Part, phrase.PartEdge) = ((PartOfDay)part.Value, edge);

@@ -96,6 +96,10 @@ internal static class SetReader
         {
             (count, i) = (2, i + 1);
         }
+        else if (text[i] is { Class: TimeClass.Ordinal, Value: > 0 } nth && text.Is(i + 1, TimeClass.Unit))
+        {
+            (count, i) = (nth.Value, i + 1);
+        }
         else if (text.Is(i, TimeClass.Number) && !TimeNumberReader.TryRead(text, ref i, out count))
         {
             return false;

@@ -49,7 +49,7 @@ internal static class SpanReader
             TimeClass.Weekend => TryReadWeekend(text, ref i, 0, out span),
             TimeClass.Month => MonthReader.TryRead(text, ref i, hasEdge, out span),
             TimeClass.Number => MonthReader.TryReadNumeric(text, ref i, hasEdge, out span) || CountedReader.TryReadTrailing(text, ref i, out span),
-            TimeClass.Season => TryReadSeason(text, ref i, null, out span),
+            TimeClass.Season => SeasonReader.TryRead(text, ref i, null, out span),
             TimeClass.QuarterMark or TimeClass.WeekMark => PeriodOfReader.TryReadMark(text, ref i, out span),
             _ => No(out span),
         };
@@ -87,7 +87,7 @@ internal static class SpanReader
             TimeClass.Workweek => Accept(WorkweekAt(text.Today, WeekdayReader.Steps(relative)), ref i, out span),
             TimeClass.Weekend => TryReadWeekend(text, ref i, WeekdayReader.Steps(relative), out span),
             TimeClass.Month when !text[i].IsWeak || IsMeant(text, i + 1) => MonthReader.TryReadRelative(text, ref i, WeekdayReader.Steps(relative), out span),
-            TimeClass.Season => TryReadSeason(text, ref i, text.Today.Year + WeekdayReader.Steps(relative), out span),
+            TimeClass.Season => SeasonReader.TryRead(text, ref i, text.Today.Year + WeekdayReader.Steps(relative), out span),
             _ => false,
         };
         at = found ? i : at;
@@ -181,25 +181,6 @@ internal static class SpanReader
 
         span = DateSpan.Weekend(WeekdayReader.Monday(text.Today, steps));
         at += 1 + length;
-        return true;
-    }
-
-    private static bool TryReadSeason(in TimeText text, ref int at, int? year, out DateSpan span)
-    {
-        var season = text[at].Value;
-        var i = at + 1;
-        i = text[i].Class is TimeClass.Of or TimeClass.Comma ? i + 1 : i;
-        if (year is null && MonthReader.TryReadYear(text, ref i, out var named))
-        {
-            (year, at) = (named, i - 1);
-        }
-        else if (text[at].IsWeak && year is null && text[at - 1].Class is not (TimeClass.The or TimeClass.In or TimeClass.Before or TimeClass.Until or TimeClass.By or TimeClass.Mid or TimeClass.Early or TimeClass.Late))
-        {
-            return No(out span);
-        }
-
-        span = new DateSpan(SpanForm.Season, Year: year ?? 0, Count: season);
-        at++;
         return true;
     }
 

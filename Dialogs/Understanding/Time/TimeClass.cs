@@ -95,6 +95,7 @@ internal enum TimeClass : byte
     And,
     Or,
     Onwards,
+    Latest,
     In,
     At,
     On,

@@ -17,7 +17,7 @@ internal static class TimeLengthReader
             return true;
         }
 
-        if (!TryReadPart(text, ref at, led, out length))
+        if (!TryReadPart(text, ref at, led, more: false, out length))
         {
             return false;
         }
@@ -25,7 +25,7 @@ internal static class TimeLengthReader
         for (var parts = 1; parts < MostParts; parts++)
         {
             var i = text[at].Class is TimeClass.And or TimeClass.Comma ? at + 1 : at;
-            if (!text.Is(i, TimeClass.Number) || !TryReadPart(text, ref i, led, out var more))
+            if (!text.Is(i, TimeClass.Number) || !TryReadPart(text, ref i, led, more: true, out var more))
             {
                 return true;
             }
@@ -74,7 +74,7 @@ internal static class TimeLengthReader
         return TryReadUnit(text, ref i, One, text.Is(at, TimeClass.Another), ref at, out length);
     }
 
-    private static bool TryReadPart(in TimeText text, ref int at, bool led, out Length length)
+    private static bool TryReadPart(in TimeText text, ref int at, bool led, bool more, out Length length)
     {
         length = default;
         var i = at;
@@ -101,7 +101,8 @@ internal static class TimeLengthReader
             return false;
         }
 
-        return TryReadUnit(text, ref i, thousandths, led || !article, ref at, out length);
+        // "5m" is a cable, "1h 5m" is not.
+        return (more || text[i] is not { IsShort: true, Value: (int)TimeUnit.Minute }) && TryReadUnit(text, ref i, thousandths, led || !article, ref at, out length);
     }
 
     /// <summary>"2", "2.5", "two and a half".</summary>
@@ -109,6 +110,19 @@ internal static class TimeLengthReader
     {
         thousandths = 0;
         if (text[at - 1].Class is TimeClass.Slash or TimeClass.Dot || !TimeNumberReader.TryRead(text, ref at, out var number) || number > Most)
+        {
+            return false;
+        }
+
+        // Of "2-3 weeks" the longer counts.
+        var second = at + 1;
+        if (text[at].Class is TimeClass.Dash or TimeClass.To or TimeClass.Or && TimeNumberReader.TryRead(text, ref second, out var most)
+            && text[second].Class is TimeClass.Unit or TimeClass.Business && most > number && most <= Most)
+        {
+            (number, at) = (most, second);
+        }
+
+        if (text[at - 1].Digits == 4 && text[at] is { Class: TimeClass.Unit, Value: (int)TimeUnit.Hour })
         {
             return false;
         }

@@ -85,6 +85,7 @@ internal static class TimeTokens
                 '/' => TimeClass.Slash,
                 '–' or '—' or '~' => TimeClass.Dash,
                 '@' => TimeClass.At,
+                '|' => TimeClass.End,
                 '$' or '€' or '£' => TimeClass.Guard,
                 '+' or '*' or '=' => TimeClass.Other,
                 '½' => TimeClass.Half,

@@ -76,7 +76,7 @@ internal static class WeekdayReader
         }
 
         at = i + 1;
-        if (MonthDayReader.TryReadOfMonth(text, at, weekday.Value, relative, ref at, out day) || DayReader.TryReadDate(text, ref at, out day))
+        if (NthDayReader.TryReadOfMonth(text, at, weekday.Value, relative, ref at, out day) || DayReader.TryReadDate(text, ref at, out day))
         {
             return true;
         }
@@ -115,7 +115,7 @@ internal static class WeekdayReader
     }
 
     private static bool IsCounted(in TimeText text, int last) =>
-        text[last].Class is TimeClass.Unit or TimeClass.Hence or TimeClass.Holiday || text.Is(last - 1, TimeClass.From) || text.Is(last - 1, TimeClass.After);
+        text[last].Class is TimeClass.Unit or TimeClass.Hence or TimeClass.Ago or TimeClass.Holiday || text.Is(last - 1, TimeClass.From) || text.Is(last - 1, TimeClass.After);
 
     private static LocalDate Of(LocalDate today, int weekday, int relative)
     {

@@ -40,7 +40,7 @@ internal static class WhenReader
             {
                 found ??= ImmutableArray.CreateBuilder<When>(2);
                 found.Add(Write(reading, text, i, at, placed));
-                i = Math.Max(at, i + 1);
+                i = AddAlternative(reading, text, i, Math.Max(at, i + 1), placed, found);
             }
             else
             {
@@ -49,6 +49,30 @@ internal static class WhenReader
         }
 
         return found?.DrainToImmutable() ?? [];
+    }
+
+    /// <summary>"Nov 24 or 25", "the 24th and 25th": the second day is of the same month.</summary>
+    private static int AddAlternative(Reading reading, in TimeText text, int start, int at, Placed placed, ImmutableArray<When>.Builder found)
+    {
+        var (first, last) = (start, text.Skip(at + 1, TimeClass.The));
+        if (placed.Kind is not WhenKind.Date || text[at].Class is not (TimeClass.Or or TimeClass.And or TimeClass.Slash)
+            || text[last].Class is not (TimeClass.Number or TimeClass.Ordinal) || text[at - 1].Class is not (TimeClass.Number or TimeClass.Ordinal))
+        {
+            return at;
+        }
+
+        first = text.Skip(first, TimeClass.On);
+        if (!DayReader.TryRead(text, ref first, out var day) || day.Form is not (DayForm.MonthDay or DayForm.DayOfMonth)
+            || (day.Form is DayForm.DayOfMonth && !text.Is(last, TimeClass.Ordinal))
+            || !TimeNumberReader.TryReadDay(text, ref last, out var number) || text[last].Class is not (TimeClass.None or TimeClass.End or TimeClass.Dot
+                or TimeClass.Comma or TimeClass.Follow or TimeClass.Or or TimeClass.And)
+            || Placement.Place(text, new TimePhrase { Day = day with { Number = number } }) is not { } other)
+        {
+            return at;
+        }
+
+        found.Add(Write(reading, text, at + 1, last, other));
+        return last;
     }
 
     /// <summary>A phrase begins with a whole word, and not with one that only follows others.</summary>
@@ -91,6 +115,12 @@ internal static class WhenReader
             return true;
         }
 
+        if (text.Is(i, TimeClass.Latest) && Placement.Bound(text, phrase, TimeBound.By) is { } deadline)
+        {
+            (placed, at) = (deadline, i + 1);
+            return true;
+        }
+
         var onwards = text.Is(i, TimeClass.Onwards);
         if (onwards && phrase is { HasDay: false, Clock: not null })
         {
@@ -123,7 +153,7 @@ internal static class WhenReader
             return false;
         }
 
-        (placed, at) = (place, text.Skip(i, TimeClass.Onwards));
+        (placed, at) = (place, text.Skip(text.Skip(i, TimeClass.Onwards), TimeClass.Latest));
         return true;
     }
 
@@ -146,7 +176,8 @@ internal static class WhenReader
     private static When Write(Reading reading, in TimeText text, int start, int end, Placed placed)
     {
         var first = start;
-        while (first + 1 < end && text[first].Class is TimeClass.On or TimeClass.At or TimeClass.In or TimeClass.For && placed.Kind is not (WhenKind.TimeRange or WhenKind.DateTimeRange))
+        while (first + 1 < end && (text[first].Class is TimeClass.On or TimeClass.For
+            || (text[first].Class is TimeClass.At or TimeClass.In && placed.Kind is not (WhenKind.TimeRange or WhenKind.DateTimeRange))))
         {
             first++;
         }
