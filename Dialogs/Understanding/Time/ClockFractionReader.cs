@@ -39,13 +39,13 @@ internal static class ClockFractionReader
         }
 
         // "ten past nine" is said of fives.
-        var inWords = minutes % 5 == 0 && text[i - 1].Digits == 0;
+        var inWords = minutes % 5 == 0 && (text[i - 1].Digits == 0 || text.Is(at - 1, TimeClass.At));
         var direction = text[i].Class switch
         {
             TimeClass.Past => 1,
             TimeClass.Relative when text[i].Value == -2 => 1,
-            TimeClass.After when named || (inWords && text[i + 1] is { Class: TimeClass.Number, Digits: 0 }) => 1,
-            TimeClass.Before when named || (inWords && text[i + 1] is { Class: TimeClass.Number, Digits: 0 }) => -1,
+            TimeClass.After when named || (inWords && text.Is(i + 1, TimeClass.Number)) => 1,
+            TimeClass.Before when named || (inWords && text.Is(i + 1, TimeClass.Number)) => -1,
             TimeClass.To when named || (led && text.Is(at - 1, TimeClass.At) && inWords && text[i + 1].Digits == 0) => -1,
             _ => 0,
         };

@@ -147,7 +147,7 @@ internal static class ClockReader
         clock = new Clock(hour % 24, IsSettled: hour is 0 or > 12);
         if (ClockSuffixReader.TryReadMeridiem(text, ref i, ref clock))
         {
-            if (text.Is(i - 1, TimeClass.OClock) && text[i] is { Class: TimeClass.Number, Digits: 2, Value: < 60 } minutes && text.IsOpen(i + 1))
+            if (text.Is(i - 1, TimeClass.OClock) && text[i] is { Class: TimeClass.Number, Digits: 0 or 2, Value: < 60 } minutes && text.IsOpen(i + 1))
             {
                 clock = clock with { Minute = minutes.Value };
                 i++;

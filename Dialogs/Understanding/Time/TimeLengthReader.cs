@@ -128,7 +128,7 @@ internal static class TimeLengthReader
         }
 
         thousandths = number * One;
-        if (text[at] is { Class: TimeClass.Dot, IsGlued: true } && text[at + 1] is { Class: TimeClass.Number, Digits: > 0 and <= 3 } fraction)
+        if (text[at] is { Class: TimeClass.Dot or TimeClass.Comma, IsGlued: true } && text[at + 1] is { Class: TimeClass.Number, Digits: > 0 and <= 3 } fraction)
         {
             thousandths += fraction.Digits switch
             {

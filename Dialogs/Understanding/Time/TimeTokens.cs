@@ -83,7 +83,7 @@ internal static class TimeTokens
             var @class = character switch
             {
                 '/' => TimeClass.Slash,
-                '–' or '—' or '~' => TimeClass.Dash,
+                '-' or '–' or '—' or '~' => TimeClass.Dash,
                 '@' => TimeClass.At,
                 '|' => TimeClass.End,
                 '$' or '€' or '£' => TimeClass.Guard,
@@ -117,6 +117,7 @@ internal static class TimeTokens
             return;
         }
 
+        isGlued &= @class is not TimeClass.Comma || runsOn;
         tokens.Add(new TimeToken(@class, 0, isGlued ? TimeTraits.Glued : TimeTraits.None, 0, index, index + 1));
     }
 }

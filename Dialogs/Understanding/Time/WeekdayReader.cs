@@ -85,7 +85,7 @@ internal static class WeekdayReader
         return true;
     }
 
-    /// <summary>A weekday and a day counted from now, in either order: "Monday two weeks from now", "in 3 days on Friday".</summary>
+    /// <summary>A weekday and a day counted from now, in either order: "Monday two weeks from now", "in 3 days on Friday", "today in two weeks".</summary>
     public static bool TryReadCounted(in TimeText text, Day first, ref int at, out Day day)
     {
         var i = at;
@@ -101,6 +101,15 @@ internal static class WeekdayReader
             day = Day.On(Monday(other.Date).PlusDays(first.Weekday - 1));
             at = i;
             return true;
+        }
+
+        if (first.IsExact && text.Is(at - 1, TimeClass.Day) && text.Is(i, TimeClass.In))
+        {
+            i++;
+            var found = TimeLengthReader.TryRead(text, ref i, led: true, out var length) && !length.IsOnClock;
+            var moment = found ? length.From(first.Date.AtMidnight()) : null;
+            (day, at) = moment is { } then ? (Day.On(then.Date), i) : (day, at);
+            return moment is not null;
         }
 
         i = text.Skip(i, TimeClass.On);
