@@ -35,7 +35,7 @@ internal readonly record struct Amount(decimal Value, int Length, bool IsArticle
             if (number.IsArticle)
             {
                 // "a 3-pack of notes" is one pack.
-                return At(text, end) is { Unit: not null, IsMarked: false } pack && text.Reading.At(end).Contains('-', StringComparison.Ordinal)
+                return IsPack(text, end) && At(text, end) is { Unit: not null } pack
                     ? pack with { Length = number.Length + pack.Length }
                     : new(1, number.Length, IsArticle: true);
             }
@@ -75,6 +75,9 @@ internal readonly record struct Amount(decimal Value, int Length, bool IsArticle
 
     private static bool IsTimes(in ItemText text, ReadOnlySpan<char> word) =>
         text.Words.Classes.TryFind(text.Reading.Language.Lexicon.NumberOf(word), out var @class) && (@class & ItemWord.Times) != default;
+
+    private static bool IsPack(in ItemText text, int index) =>
+        index < text.Length && text.Reading.At(index) is [>= '0' and <= '9', ..] word && word.Contains('-', StringComparison.Ordinal);
 
     private static int LeadingDigits(ReadOnlySpan<char> word)
     {

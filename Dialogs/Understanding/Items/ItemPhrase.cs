@@ -5,6 +5,11 @@ internal struct ItemPhrase
 {
     private const ItemWord Describing = ItemWord.Colour | ItemWord.Size | ItemWord.Filler | ItemWord.Ignored | ItemWord.BeforeColour;
 
+    /// <summary>What goes on longer names no thing.</summary>
+    private const int LongestName = 12;
+
+    private const int MostColours = 12;
+
     public int Start { get; private set; }
 
     /// <summary>After the last word that belongs to it.</summary>
@@ -179,7 +184,7 @@ internal struct ItemPhrase
         var isPlain = true;
         var isCode = false;
         var isEquipment = false;
-        while (position < text.Length)
+        while (position < text.Length && position - start < LongestName)
         {
             if (position > start && IsJoinedColour(text, start, position, out var skip))
             {
@@ -295,7 +300,7 @@ internal struct ItemPhrase
 
         for (var i = position - 1; i >= start && !text.Is(i, ItemWord.BeforeColour); i--)
         {
-            if (!text.Is(i, ItemWord.Colour | ItemWord.Join) && !text.IsMark(i))
+            if (position - i > MostColours || (!text.Is(i, ItemWord.Colour | ItemWord.Join) && !text.IsMark(i)))
             {
                 return false;
             }

@@ -11,6 +11,12 @@ internal ref struct ItemScan
     /// <summary>Between a name and what became of it stand no more words than these: "toner has been delivered".</summary>
     private const int MostBeforeTail = 3;
 
+    /// <summary>A name with a size behind a comma has no more words than these.</summary>
+    private const int LongestWithSize = 10;
+
+    /// <summary>"2 each" means no more things than these.</summary>
+    private const int MostEach = 20;
+
     private readonly ItemText text;
     private readonly bool counts;
     private readonly bool cancels;
@@ -272,7 +278,7 @@ internal ref struct ItemScan
     // ", size L" goes on with the name before.
     private readonly bool IsSizeOnly(ItemPhrase phrase)
     {
-        if (!follows || items is null || phrase.Quantity is not null)
+        if (!follows || items is null || phrase.Quantity is not null || phrase.NameEnd - lastName > LongestWithSize)
         {
             return false;
         }
@@ -378,7 +384,7 @@ internal ref struct ItemScan
         if (items is { Count: > 0 } && items[^1].Quantity is null && !(joins && phrase.Unit is not null && !phrase.IsThem)
             && (follows || phrase.IsThem || phrase.Unit is not null || open))
         {
-            var first = phrase.IsEach ? 0 : items.Count - 1;
+            var first = phrase.IsEach ? Math.Max(0, items.Count - MostEach) : items.Count - 1;
             for (var i = first; i < items.Count; i++)
             {
                 items[i] = items[i].Quantity is null ? items[i] with { Quantity = phrase.Quantity, Unit = items[i].Unit ?? phrase.Unit } : items[i];

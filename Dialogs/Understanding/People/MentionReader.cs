@@ -5,6 +5,7 @@ internal ref struct MentionReader
 {
     /// <summary>A signature behind "regards" is no longer than this.</summary>
     private const int LongestSignature = 5;
+    private const int LongestRole = 6;
 
     private const PersonWord RoleWords = PersonWord.Role | PersonWord.LoneRole | PersonWord.PositionHead | PersonWord.PositionWord;
 
@@ -115,7 +116,7 @@ internal ref struct MentionReader
 
         // "the IT support technician", "the team lead of support"
         var end = index;
-        for (var next = index + 1; next < text.Length && !text.IsMark(next) && text.Is(next, RoleWords); next += text.LengthAt(next))
+        for (var next = index + 1; next < text.Length && next - index <= LongestRole && text.Is(next, RoleWords); next += text.LengthAt(next))
         {
             end = text.Is(next, PersonWord.Role | PersonWord.LoneRole | PersonWord.PositionHead) ? next + text.LengthAt(next) : end;
         }

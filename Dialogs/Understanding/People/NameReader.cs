@@ -4,6 +4,7 @@ namespace BackOffice.Dialogs;
 internal static class NameReader
 {
     private const int MostWords = 4;
+    private const int MostParticles = 3;
 
     /// <summary>Behind these stands a name, also one that nobody knows in small letters.</summary>
     private const PersonWord Cues = PersonWord.With | PersonWord.By | PersonWord.Between | PersonWord.Candidate | PersonWord.Interviewer
@@ -43,7 +44,7 @@ internal static class NameReader
         return Rest(text, index, index + 1, 1) - index;
     }
 
-    private static int WithTitle(in PeopleText text, int index)
+    private static int WithTitle(in PeopleText text, int index, bool isSecond = false)
     {
         var next = index + 1;
         if (next < text.Length && text.IsMark(next) && text.Reading.At(next) is "." && text.Reading.Words[next].Start == text.Reading.Words[index].End)
@@ -51,16 +52,14 @@ internal static class NameReader
             next++;
         }
 
-        if (next < text.Length && text.Is(next, PersonWord.Title))
+        // "Herr Dr. Weber"
+        if (!isSecond && next < text.Length && text.Is(next, PersonWord.Title))
         {
-            var more = WithTitle(text, next);
+            var more = WithTitle(text, next, isSecond: true);
             return more == 0 ? 0 : next + more - index;
         }
 
-        while (next < text.Length && text.Is(next, PersonWord.Particle) && !text.Reading.IsCapitalised(next))
-        {
-            next++;
-        }
+        next = AfterParticles(text, next);
 
         return next < text.Length && IsWord(text, next) && !text.Is(next, PersonWord.Never | PersonWord.Join | PersonWord.With | PersonWord.For)
             ? Rest(text, index, next + 1, text.Is(next, PersonWord.FirstName) ? 1 : 2) - index
@@ -68,15 +67,17 @@ internal static class NameReader
     }
 
     // "de la Cruz"
-    private static int WithParticles(in PeopleText text, int index)
+    private static int WithParticles(in PeopleText text, int index) => Rest(text, index, AfterParticles(text, index) + 1, 1) - index;
+
+    private static int AfterParticles(in PeopleText text, int index)
     {
         var next = index;
-        while (next < text.Length && text.Is(next, PersonWord.Particle))
+        while (next < text.Length && next - index < MostParticles && text.Is(next, PersonWord.Particle) && !text.Reading.IsCapitalised(next))
         {
             next++;
         }
 
-        return Rest(text, index, next + 1, 1) - index;
+        return next;
     }
 
     private static bool IsParticle(in PeopleText text, int index, PersonWord cue)
@@ -86,13 +87,8 @@ internal static class NameReader
             return false;
         }
 
-        var next = index;
-        while (next < text.Length && text.Is(next, PersonWord.Particle))
-        {
-            next++;
-        }
-
-        return next < text.Length && text.Reading.IsCapitalised(next) && text.At(next) == default && IsWord(text, next);
+        var next = AfterParticles(text, index);
+        return next > index && next < text.Length && text.Reading.IsCapitalised(next) && text.At(next) == default && IsWord(text, next);
     }
 
     private static bool Begins(in PeopleText text, int index, PersonWord cue)
@@ -158,12 +154,7 @@ internal static class NameReader
     {
         while (next < text.Length && words < MostWords && text.OwnerLength(next - 1) == 0 && !text.IsParted(next) && IsWord(text, next))
         {
-            var particles = next;
-            while (particles < text.Length && text.Is(particles, PersonWord.Particle) && !text.Reading.IsCapitalised(particles) && !text.IsMark(particles))
-            {
-                particles++;
-            }
-
+            var particles = AfterParticles(text, next);
             if (particles > next)
             {
                 if (particles < text.Length && text.Reading.IsCapitalised(particles) && IsWord(text, particles)

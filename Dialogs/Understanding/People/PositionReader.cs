@@ -62,7 +62,7 @@ internal static class PositionReader
     private static Range Around(in PeopleText text, ReadOnlySpan<Mention> mentions, int head)
     {
         var end = head + text.LengthAt(head);
-        while (end < text.Length && text.Is(end, PersonWord.PositionHead) && !IsMentioned(mentions, end) && !text.IsParted(end))
+        while (end < text.Length && end - head < MostWords && text.Is(end, PersonWord.PositionHead) && !IsMentioned(mentions, end) && !text.IsParted(end))
         {
             end += text.LengthAt(end);
         }
