@@ -41,7 +41,7 @@ internal readonly record struct Amount(decimal Value, int Length, bool IsArticle
             }
 
             return text.Is(end, ItemWord.Times) && !text.IsThingPhrase(end)
-                ? new(number.Value, number.Length + text.LengthAt(end), IsMarked: true)
+                ? new(number.Value, text.SkipDot(end + text.LengthAt(end)) - index, IsMarked: true)
                 : new(number.Value, number.Length);
         }
 

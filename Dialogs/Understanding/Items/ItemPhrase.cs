@@ -83,11 +83,11 @@ internal struct ItemPhrase
             position += text.LengthAt(position);
         }
 
-        if (text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position)))
+        if ((text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position))) || (Quantity is not null && IsEnd(text, position)))
         {
             IsOne = true;
             Quantity = 1;
-            return position + text.LengthAt(position);
+            return Math.Max(position + (text.Is(position, ItemWord.One) ? text.LengthAt(position) : 0), start + 1);
         }
 
         var quantity = Amount.At(text, position);
@@ -145,7 +145,7 @@ internal struct ItemPhrase
             return position;
         }
 
-        var next = position + length;
+        var next = text.SkipDot(position + length);
         if (text.Is(next, ItemWord.Each) && text.SkipFillers(next + 1) > next + 1)
         {
             IsEachAhead = true;
@@ -192,7 +192,7 @@ internal struct ItemPhrase
                 continue;
             }
 
-            if ((IsEnd(text, position) && !(lastThing >= 0 && StaysInside(text, position)))
+            if ((IsEnd(text, position) && !(lastThing >= 0 && StaysInside(text, position)) && !(lastThing == position && IsSet(text, position)))
                 || (position > start && (text.IsParted(position) || IsPlace(text, position))))
             {
                 break;
@@ -213,6 +213,14 @@ internal struct ItemPhrase
             }
 
             var length = text.LengthAt(position);
+            if (lastThing == position && IsSet(text, position))
+            {
+                // "mouse set"
+                (lastThing, isEquipment) = (position + 1, false);
+                position++;
+                continue;
+            }
+
             if ((@class & (ItemWord.Thing | ItemWord.Equipment)) != default)
             {
                 lastThing = position + length;
@@ -240,6 +248,10 @@ internal struct ItemPhrase
         }
     }
 
+    private static bool IsSet(in ItemText text, int position) =>
+        position < text.Length && !text.IsMark(position) && text.Words.Units.At(text.Reading.Words, position).Length > 0
+        && IsEnd(text, position + 1) && !text.Is(position, ItemWord.Thing);
+
     // A number within a name: its quantity when none came before, the next thing when one did, or a part of it: "HP 305 toner".
     private bool Ends(in ItemText text, int position, Amount quantity, bool followsThing, bool counts)
     {
@@ -261,6 +273,14 @@ internal struct ItemPhrase
         {
             return unit is not null || quantity.IsMarked
                 || (followsThing && !isLast && text.Is(next, ItemWord.Thing | ItemWord.Equipment | ItemWord.Colour));
+        }
+
+        // "gimme 5 folders": nobody knows the first word, and it is no brand.
+        if (!followsThing && NameStart == position - 1 && !quantity.IsMarked && text.Is(next, ItemWord.Thing | ItemWord.Equipment)
+            && text.At(NameStart) == default && !text.Reading.IsCapitalised(NameStart) && !IsCode(text, NameStart) && !IsBrand(text, NameStart))
+        {
+            IsCutOff = true;
+            return true;
         }
 
         // "courier brought 20 reams of paper", where nobody knows the first words.
@@ -331,6 +351,9 @@ internal struct ItemPhrase
         || (text.Is(position, ItemWord.Inside) && position + 1 < text.Length && !IsEnd(text, position + 1)
             && !text.Is(position + 1, ItemWord.Filler | ItemWord.NoThing) && !text.Reading.IsCapitalised(position + 1)
             && Amount.At(text, position + 1).Length == 0);
+
+    private static bool IsBrand(in ItemText text, int position) =>
+        text.Reading.Language.People.Classes.TryFind(text.Reading.Words[position].Number, out var @class) && (@class & PersonWord.Company) != default;
 
     /// <summary>The number or the name of a model: "305A", "Brother".</summary>
     private static bool IsCode(in ItemText text, int position) =>

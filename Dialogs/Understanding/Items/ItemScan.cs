@@ -9,7 +9,7 @@ internal ref struct ItemScan
     private const int ShortText = 5;
 
     /// <summary>Between a name and what became of it stand no more words than these: "toner has been delivered".</summary>
-    private const int MostBeforeTail = 3;
+    private const int MostBeforeTail = 4;
 
     /// <summary>A name with a size behind a comma has no more words than these.</summary>
     private const int LongestWithSize = 10;
@@ -176,7 +176,7 @@ internal ref struct ItemScan
                 follows &= counts;
             }
         }
-        else if ((@class & (ItemWord.Clause | ItemWord.Tail)) != default && (@class & ItemWord.Filler) == default)
+        else if ((@class & (ItemWord.Clause | ItemWord.Tail)) != default && ((@class & ItemWord.Filler) == default || follows))
         {
             open &= (@class & ItemWord.Clause) == default;
             follows &= counts;
@@ -347,7 +347,7 @@ internal ref struct ItemScan
                     || text.Is(end, ItemWord.Preposition | ItemWord.Clause | ItemWord.Join | ItemWord.Ignored | ItemWord.Tail);
             }
 
-            if (!text.Is(position, ItemWord.Clause | ItemWord.Ignored | ItemWord.Lead))
+            if (!text.Is(position, ItemWord.Clause | ItemWord.Ignored | ItemWord.Lead | ItemWord.Filler))
             {
                 return false;
             }
@@ -368,7 +368,7 @@ internal ref struct ItemScan
             {
                 Add(phrase.Quantity, null, Name(broken.NameStart, broken.NameEnd));
             }
-            else if (items is [{ Quantity: null }])
+            else if (items is [{ Quantity: null }] && phrase.End > phrase.Start + 1)
             {
                 items[0] = items[0] with { Quantity = phrase.Quantity };
             }

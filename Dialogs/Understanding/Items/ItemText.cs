@@ -7,6 +7,8 @@ internal readonly ref struct ItemText
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("&+•*·|");
 
+    private const int LongestAbbreviation = 4;
+
     private readonly ReadOnlySpan<bool> occupied;
     private readonly ReadOnlySpan<ItemWord> classes;
     private readonly ReadOnlySpan<byte> lengths;
@@ -59,6 +61,14 @@ internal readonly ref struct ItemText
 
         return index;
     }
+
+    /// <summary>The same position, or the one after the dot of an abbreviation: "pcs. of paper".</summary>
+    public int SkipDot(int index) =>
+        index > 0 && index + 1 < Length && Reading.At(index) is "." && Reading.Words[index].Start == Reading.Words[index - 1].End
+        && Reading.Words[index].End == Reading.Words[index].Start + 1 && Reading.At(index - 1).Length <= LongestAbbreviation
+        && !Reading.IsCapitalised(index + 1)
+            ? index + 1
+            : index;
 
     /// <summary>Whether a thing of more than one word begins there, in which no word means what it means alone.</summary>
     public bool IsThingPhrase(int index) => Is(index, ItemWord.Thing) && LengthAt(index) > 1;

@@ -153,13 +153,15 @@ internal ref struct MentionReader
         count > 0 && found[count - 1] is var last
         && (index == last.End
             || (index == last.End + 1 && (text.IsMark(last.End) ? text.Reading.Text[text.Reading.Words[last.End].Start] is ',' : text.Is(last.End, PersonWord.Join)))
+            || (text.Is(index - 1, PersonWord.Join) && index >= 2 && text.Reading.Text[text.Reading.Words[index - 2].End - 1] is ')')
             || (index == last.End + 2 && text.IsMark(last.End) && text.Is(last.End + 1, PersonWord.Join)));
 
     // "with me", "Sam and I", "remove me from the interview"; and not "find me a slot".
     private void TakeWriter(int index, PersonWord cue)
     {
         var isInterview = intent is Intent.BookInterview or Intent.ChangeInterview;
-        var isListed = IsListed(index) || (text.Is(index + 1, PersonWord.Join) && index + 2 < text.Length && NameReader.At(text, index + 2, PersonWord.With, out _) > 0);
+        var next = text.Is(index + 1, PersonWord.Join) ? index + 2 : text.IsParted(index + 1) ? index + 1 : text.Length;
+        var isListed = IsListed(index) || (next < text.Length && NameReader.At(text, next, PersonWord.With, out _) > 0);
         var isMe = text.Is(index, PersonWord.Me);
         var isCued = isMe && (cue & (PersonWord.With | PersonWord.By | PersonWord.Between)) != default;
         var isMoved = isMe && intent is Intent.ChangeInterview && (cue & (PersonWord.PeopleVerb | PersonWord.AddingVerb)) != default && text.Is(index + 1, PersonWord.From | PersonWord.Of);

@@ -67,8 +67,12 @@ internal static class PeopleReader
     {
         Intent.BookInterview or Intent.ChangeInterview or Intent.Candidates or Intent.InterviewFeedback or Intent.PhoneMessage or Intent.FindPerson
             or Intent.Onboard or Intent.Offboard or Intent.ConductRecord or Intent.SendFax or Intent.CancelRequest => true,
-        _ => mention.IsCertain && text.OwnerLength(mention.End - 1) == 0,
+        _ => mention.IsCertain && !(text.OwnerLength(mention.End - 1) > 0 && IsPlace(text, mention.End)),
     };
+
+    private static bool IsPlace(in PeopleText text, int index) =>
+        index < text.Length && text.Reading.Language.Items.Classes.At(text.Reading.Words, index) is { Length: > 0 } found
+        && (found.Meaning & ItemWord.Place) != default;
 
     private static string Name(in PeopleText text, Mention mention)
     {

@@ -45,6 +45,7 @@ internal sealed class PeopleWords
             (file, "greetings", PersonWord.Greeting),
             (file, "closings", PersonWord.Closing),
             (file, "position nouns", PersonWord.PositionNoun),
+            (file, "no positions", PersonWord.NoPosition),
             (file, "before positions", PersonWord.BeforePosition),
             (file, "position heads", PersonWord.PositionHead),
             (file, "position words", PersonWord.PositionWord),

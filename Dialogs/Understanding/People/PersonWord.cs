@@ -116,4 +116,7 @@ internal enum PersonWord : long
     AddingVerb = 1L << 38,
 
     To = 1L << 39,
+
+    /// <summary>A role that nobody is interviewed for: "hiring manager".</summary>
+    NoPosition = 1L << 40,
 }

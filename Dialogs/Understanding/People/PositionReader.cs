@@ -18,7 +18,7 @@ internal static class PositionReader
                 continue;
             }
 
-            if (text.Is(i, PersonWord.PositionHead | PersonWord.Role) && Around(text, mentions, i) is var position && IsPosition(text, mentions, position, intent))
+            if (text.Is(i, PersonWord.PositionHead | PersonWord.Role) && !text.Is(i, PersonWord.NoPosition) && Around(text, mentions, i) is var position && IsPosition(text, mentions, position, intent))
             {
                 return position;
             }
@@ -39,6 +39,12 @@ internal static class PositionReader
     private static bool IsPosition(in PeopleText text, ReadOnlySpan<Mention> mentions, Range position, Intent intent)
     {
         var (start, end) = (position.Start.Value, position.End.Value);
+        if (start > 0 && NumberReader.At(text.Reading, start - 1) is { Length: > 0, IsArticle: false })
+        {
+            // "with two engineers"
+            return false;
+        }
+
         if (!text.Is(start, PersonWord.Role))
         {
             return true;

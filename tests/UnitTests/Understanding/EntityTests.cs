@@ -9,6 +9,7 @@ public sealed class EntityTests(ITestOutputHelper output)
     [InlineData("items", "de")]
     [InlineData("people", "en")]
     [InlineData("people", "de")]
+    [InlineData("mixed", "en")]
     [InlineData("numbers", "en")]
     [InlineData("numbers", "de")]
     public void Sentences_are_read_as_a_colleague_reads_them(string about, string language)
