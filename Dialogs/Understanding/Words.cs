@@ -20,7 +20,7 @@ internal static class Words
             if (IsWordStart(text, position))
             {
                 var end = EndOfWord(text, position);
-                words.Add(At(text, position, end, lexicon));
+                words.Add(At(text, words.Count == 0 ? 0 : words[^1].End, position, end, lexicon));
                 position = end;
                 continue;
             }
@@ -85,13 +85,14 @@ internal static class Words
 
     private static bool IsSpace(string text, int position) => position < 0 || position >= text.Length || char.IsWhiteSpace(text[position]);
 
-    private static int OpeningBefore(string text, int start) =>
-        start > 0 && text[start - 1] is ('"' or '“' or '(' or '[' or '#') ? start - 1 : start;
+    // A quote that closes the word before opens none.
+    private static int OpeningBefore(string text, int before, int start) =>
+        start > before && text[start - 1] is ('"' or '“' or '(' or '[' or '#') ? start - 1 : start;
 
     private static int ClosingAfter(string text, int end) =>
         end < text.Length && text[end] is ('"' or '”' or ')' or ']' or '%' or '°') ? end + 1 : end;
 
-    private static Word At(string text, int start, int end, Lexicon lexicon)
+    private static Word At(string text, int before, int start, int end, Lexicon lexicon)
     {
         var number = Word.Unknown;
         if (end - start <= LongestKnown)
@@ -102,7 +103,7 @@ internal static class Words
         }
 
         var word = number >= 0 ? lexicon[number] : Plain(text[start..end]);
-        return new Word(word, OpeningBefore(text, start), ClosingAfter(text, end), number);
+        return new Word(word, OpeningBefore(text, before, start), ClosingAfter(text, end), number);
     }
 
     private static int Plain(ReadOnlySpan<char> word, Span<char> plain)

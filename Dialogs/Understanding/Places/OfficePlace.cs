@@ -5,20 +5,33 @@ internal static class OfficePlace
 {
     public static PlaceName? At(Reading reading, int index)
     {
-        foreach (var name in reading.OfficePlaces)
+        if (reading.OfficePlaces.IsEmpty || reading.Words[index].IsMark)
         {
-            if (LengthAt(reading, index, name) is > 0 and var length)
-            {
-                return WithNoun(reading, new PlaceName(name, PlaceKind.Spot, index, index + length));
-            }
+            return null;
+        }
+
+        if (Name(reading, index) is { } place)
+        {
+            return WithNoun(reading, place);
         }
 
         // "meeting room zeppelin" begins with its noun.
         var (noun, _) = reading.Language.Places.Numbered.At(reading.Words, index);
-        return noun > 0 && !reading.OfficePlaces.IsEmpty && index + noun < reading.Words.Length && At(reading, index + noun) is { } place
-            && !reading.Language.Places.Numbered.Has(reading.Words, index + noun)
-            ? place with { Start = index }
-            : null;
+        return noun > 0 && index + noun < reading.Words.Length && Name(reading, index + noun) is { } named ? named with { Start = index } : null;
+    }
+
+    private static PlaceName? Name(Reading reading, int index)
+    {
+        var first = reading.WrittenSpan(index) is [var letter, ..] ? char.ToUpperInvariant(letter) : default;
+        foreach (var name in reading.OfficePlaces)
+        {
+            if (name.Length > 0 && char.ToUpperInvariant(name[0]) == first && LengthAt(reading, index, name) is > 0 and var length)
+            {
+                return new PlaceName(name, PlaceKind.Spot, index, index + length);
+            }
+        }
+
+        return null;
     }
 
     // "the zeppelin meeting room"
@@ -30,12 +43,12 @@ internal static class OfficePlace
 
     private static int LengthAt(Reading reading, int index, string name)
     {
-        var rest = name.AsSpan().Trim();
+        var rest = name.AsSpan();
         var at = index;
         while (at < reading.Words.Length && rest.Length > 0 && !reading.IsTaken(at))
         {
             var written = reading.WrittenSpan(at);
-            if (!rest.StartsWith(written, StringComparison.OrdinalIgnoreCase))
+            if (written.IsEmpty || !rest.StartsWith(written, StringComparison.OrdinalIgnoreCase))
             {
                 return 0;
             }

@@ -32,7 +32,9 @@ internal sealed class ToldPlace(Language language)
             case PlaceKind.Spot when isBetween && start - spotEnd == 1 && reading.Is(language.Places.And, spotEnd):
                 reading.Take(spotEnd, start);
                 spots = $"{spots} {reading.At(spotEnd)} {language.Places.Inside(name)}";
-                break;
+                isBetween = false;
+                spotEnd = place.End;
+                return true;
             case PlaceKind.Spot when spotCount < MostSpots && reading.IsSpent(spotEnd, start):
                 spots = $"{spots}, {language.Places.Inside(name)}";
                 break;

@@ -23,9 +23,10 @@ internal static class SpokenRequest
 
     private static void TakeIn(Reading reading, int clause, int end, int lastSign)
     {
-        for (var i = Math.Max(clause, lastSign + 1); i < end; i++)
+        var first = reading.NextUntaken(clause);
+        for (var i = Math.Max(first, lastSign + 1); i < end; i++)
         {
-            var isStart = reading.NextUntaken(clause) == i || reading.Is(reading.Language.Small.Joints, i - 1);
+            var isStart = i == first || reading.Is(reading.Language.Small.Joints, i - 1);
             if (isStart && !reading.IsTaken(i) && reading.Language.Courtesies.Requests.Has(reading.Words, i))
             {
                 reading.Take(i > clause && !reading.IsTaken(i - 1) ? i - 1 : i, end);

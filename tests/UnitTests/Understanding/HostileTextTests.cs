@@ -20,6 +20,26 @@ public sealed class HostileTextTests
         Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
+    [Fact]
+    public void Whatever_characters_are_written_can_be_read()
+    {
+        var any = Gen.Choose(1, 0xFFFF).Select(code => (char)code);
+        var likely = Gen.Elements("aeinrst019 .,-'’\"“”()[]#%°?!:/\n".ToCharArray());
+        var texts = Gen.Frequency((1, any), (4, likely)).ListOf().Select(characters => new string([.. characters]));
+
+        Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(400));
+    }
+
+    [Fact]
+    public void As_much_as_a_message_holds_can_be_read()
+    {
+        const int Longest = 28 * 1024;
+        var texts = Gen.Choose(1, 0xFFFF).Select(code => (char)code).ArrayOf(Longest).Select(characters => new string(characters));
+
+        Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+    }
+
     [Theory]
     [InlineData("the printer on floor 3 is jammed ")]
     [InlineData("a")]
@@ -30,6 +50,10 @@ public sealed class HostileTextTests
     [InlineData("in the ")]
     [InlineData("hi ")]
     [InlineData("room ")]
+    [InlineData("not the printer ")]
+    [InlineData("between the kitchen and ")]
+    [InlineData("why does the ")]
+    [InlineData("and can you ")]
     public void Work_grows_with_the_length_of_the_text_only(string piece)
     {
         var once = Allocated(Repeat(piece, 10_000));
