@@ -11,7 +11,8 @@ internal static class PlaceReader
         var thing = FirstThing(reading);
         for (var i = 0; i < reading.Words.Length; i++)
         {
-            if (reading.Language.Places.Nowhere.At(reading.Words, i).Length is > 0 and var nowhere)
+            if (reading.Language.Places.Nowhere.At(reading.Words, i).Length is > 0 and var nowhere
+                && PlaceNumber.Identifier(reading, i + nowhere).Length == 0)
             {
                 reading.Take(i, i + nowhere);
                 i += nowhere - 1;
