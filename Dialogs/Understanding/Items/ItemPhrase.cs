@@ -83,11 +83,11 @@ internal struct ItemPhrase
             position += text.LengthAt(position);
         }
 
-        if ((text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position))) || (Quantity is not null && IsEnd(text, position)))
+        if (text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position)))
         {
             IsOne = true;
             Quantity = 1;
-            return Math.Max(position + (text.Is(position, ItemWord.One) ? text.LengthAt(position) : 0), start + 1);
+            return position + text.LengthAt(position);
         }
 
         var quantity = Amount.At(text, position);
@@ -119,6 +119,13 @@ internal struct ItemPhrase
         }
 
         position = text.SkipFillers(position);
+        if (Quantity is not null && !IsCounted && Unit is null && IsEnd(text, position))
+        {
+            // "a replacement", "another"
+            IsOne = true;
+            return position;
+        }
+
         if (text.Is(position, ItemWord.One) && IsEnd(text, position + text.LengthAt(position)))
         {
             IsOne = true;
@@ -193,7 +200,7 @@ internal struct ItemPhrase
             }
 
             if ((IsEnd(text, position) && !(lastThing >= 0 && StaysInside(text, position)) && !(lastThing == position && IsSet(text, position)))
-                || (position > start && (text.IsParted(position) || IsPlace(text, position))))
+                || (position > start && (text.IsParted(position) || IsPlace(text, position) || (lastThing == position && IsBrand(text, position)))))
             {
                 break;
             }
@@ -250,7 +257,7 @@ internal struct ItemPhrase
 
     private static bool IsSet(in ItemText text, int position) =>
         position < text.Length && !text.IsMark(position) && text.Words.Units.At(text.Reading.Words, position).Length > 0
-        && IsEnd(text, position + 1) && !text.Is(position, ItemWord.Thing);
+        && IsEnd(text, position + 1) && !text.Is(position, ItemWord.Thing | ItemWord.Clause);
 
     // A number within a name: its quantity when none came before, the next thing when one did, or a part of it: "HP 305 toner".
     private bool Ends(in ItemText text, int position, Amount quantity, bool followsThing, bool counts)
@@ -268,7 +275,7 @@ internal struct ItemPhrase
             (length, unit) = (0, null);
         }
 
-        var isLast = IsEnd(text, next + length) || text.IsParted(next + length);
+        var isLast = IsEnd(text, next + length) || text.IsParted(next + length) || IsBrand(text, next + length);
         if (Quantity is not null)
         {
             return unit is not null || quantity.IsMarked
@@ -277,7 +284,7 @@ internal struct ItemPhrase
 
         // "gimme 5 folders": nobody knows the first word, and it is no brand.
         if (!followsThing && NameStart == position - 1 && !quantity.IsMarked && text.Is(next, ItemWord.Thing | ItemWord.Equipment)
-            && text.At(NameStart) == default && !text.Reading.IsCapitalised(NameStart) && !IsCode(text, NameStart) && !IsBrand(text, NameStart))
+            && text.At(NameStart) == default && !text.Reading.IsCapitalised(NameStart) && !IsCode(text, NameStart) && !IsCompany(text, NameStart))
         {
             IsCutOff = true;
             return true;
@@ -352,8 +359,11 @@ internal struct ItemPhrase
             && !text.Is(position + 1, ItemWord.Filler | ItemWord.NoThing) && !text.Reading.IsCapitalised(position + 1)
             && Amount.At(text, position + 1).Length == 0);
 
-    private static bool IsBrand(in ItemText text, int position) =>
+    private static bool IsCompany(in ItemText text, int position) =>
         text.Reading.Language.People.Classes.TryFind(text.Reading.Words[position].Number, out var @class) && (@class & PersonWord.Company) != default;
+
+    private static bool IsBrand(in ItemText text, int position) =>
+        position < text.Length && text.Reading.IsCapitalised(position) && IsCompany(text, position);
 
     /// <summary>The number or the name of a model: "305A", "Brother".</summary>
     private static bool IsCode(in ItemText text, int position) =>

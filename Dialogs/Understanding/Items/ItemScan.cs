@@ -169,7 +169,11 @@ internal ref struct ItemScan
         else if ((@class & ItemWord.Preposition) != default)
         {
             // "by Friday" and "to 40" leave what follows as it was.
-            if (!text.IsOccupied(end) && !(counts && Amount.At(text, end).Length > 0))
+            if (text.IsOccupied(end) || (counts && Amount.At(text, end).Length > 0))
+            {
+                inside = false;
+            }
+            else
             {
                 open = false;
                 inside = true;
@@ -211,7 +215,8 @@ internal ref struct ItemScan
         return quantity.Length > 0 && !quantity.IsArticle
             && (quantity.IsMarked || quantity.Unit is not null
                 || text.Words.Units.At(text.Reading.Words, position + quantity.Length).Length > 0
-                || (text.Is(position + quantity.Length, ItemWord.Thing) && !text.Is(position - 1, ItemWord.Preposition)));
+                || (text.Is(position + quantity.Length, ItemWord.Thing)
+                    && (!text.Is(position - 1, ItemWord.Preposition) || (items is null && text.Is(position - 1, ItemWord.For)))));
     }
 
     private int Take(int position)
@@ -314,7 +319,7 @@ internal ref struct ItemScan
             var isAlone = phrase.Start == 0 && !text.Is(0, ItemWord.Definite)
                 && (phrase.End >= text.Length || text.IsMark(phrase.End)
                     || text.Is(phrase.End, ItemWord.Join | ItemWord.Ignored | ItemWord.Closing | ItemWord.Tail));
-            return (open || isNew || isAlone) && !isClause && (!text.Is(phrase.End, ItemWord.Lead) || text.Is(phrase.End, ItemWord.Order)) && !IsBroken(phrase.End)
+            return (open || isNew || isAlone || (follows && items is not null)) && !isClause && (!text.Is(phrase.End, ItemWord.Lead) || text.Is(phrase.End, ItemWord.Order)) && !IsBroken(phrase.End)
                 && !(phrase.IsCutOff && phrase.Quantity is null);
         }
 

@@ -138,6 +138,11 @@ internal static class InterviewSides
             return before >= Arranged || intent is Intent.Candidates or Intent.InterviewFeedback ? null : Never;
         }
 
+        if (text.Is(next, PersonWord.Absent))
+        {
+            return mention.Length > 1 || before >= Arranged ? null : Never;
+        }
+
         if (text.Is(next, PersonWord.Candidate))
         {
             return 85;

@@ -126,6 +126,18 @@ internal ref struct MentionReader
             return null;
         }
 
+        // "our team lead support candidate"
+        var behind = end;
+        while (behind < text.Length && behind - end < LongestRole && text.Is(behind, PersonWord.PositionWord))
+        {
+            behind += text.LengthAt(behind);
+        }
+
+        if (behind > end && text.Is(behind, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview))
+        {
+            return null;
+        }
+
         return end + 1 < text.Length && text.Is(end, PersonWord.Of) && text.Is(end + 1, PersonWord.PositionWord) ? end + 2 : end;
     }
 
@@ -133,6 +145,12 @@ internal ref struct MentionReader
     {
         var end = Role(index)!.Value;
         if (end < text.Length && NameReader.At(text, end, PersonWord.None, out var isCertain) > 0 && isCertain)
+        {
+            return false;
+        }
+
+        // "the manager of Orla"
+        if (end + 1 < text.Length && text.Is(end, PersonWord.Of) && NameReader.At(text, end + 1, PersonWord.Of, out _) > 0)
         {
             return false;
         }
@@ -181,9 +199,15 @@ internal ref struct MentionReader
                 && intent is Intent.RequestSupplies or Intent.Reorder or Intent.ReceiveDelivery or Intent.StockLevel or Intent.CountStock;
         }
 
-        if (text.OwnerLength(index) > 0)
+        if (text.OwnerLength(end - 1) > 0)
         {
             return false;
+        }
+
+        // "Lumen Legal", "the Halden Energy account", "our Leeds office"
+        if (text.Is(end - 1, PersonWord.Company | PersonWord.Town) || (cue & PersonWord.Definite) != default)
+        {
+            return true;
         }
 
         if ((cue & PersonWord.AlwaysFrom) != default || ((cue & PersonWord.From) != default && count > 0 && found[count - 1].End == cueStart))
@@ -191,10 +215,10 @@ internal ref struct MentionReader
             return true;
         }
 
-        return intent is Intent.PhoneMessage or Intent.SendFax
+        return intent is Intent.SendFax || (intent is Intent.PhoneMessage
             && !text.Is(index - 1, PersonWord.Join)
             && (cue & (PersonWord.For | PersonWord.Of | PersonWord.To | PersonWord.PeopleVerb)) == default
-            && !(end + 1 < text.Length && text.Is(end, PersonWord.From) && (text.Is(end + 1, PersonWord.Company) || text.Reading.IsCapitalised(end + 1)));
+            && !(end + 1 < text.Length && text.Is(end, PersonWord.From) && (text.Is(end + 1, PersonWord.Company) || text.Reading.IsCapitalised(end + 1))));
     }
 
     private void Add(Mention mention) => found[count++] = mention;

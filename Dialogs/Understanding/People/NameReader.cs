@@ -132,7 +132,7 @@ internal static class NameReader
 
         if (!isUpper)
         {
-            return (cue & SmallCues) != default && char.IsLetter(first);
+            return (cue & SmallCues) != default && (cue & PersonWord.BeforePosition) == default && char.IsLetter(first);
         }
 
         // "Warn Olga": a verb begins the sentence.

@@ -41,6 +41,7 @@ internal sealed class PeopleWords
             (file, "joins", PersonWord.Join),
             (file, "auxiliaries", PersonWord.Auxiliary),
             (file, "takes part", PersonWord.TakesPart),
+            (file, "absent", PersonWord.Absent),
             (file, "is candidate", PersonWord.IsCandidate),
             (file, "greetings", PersonWord.Greeting),
             (file, "closings", PersonWord.Closing),

@@ -119,4 +119,7 @@ internal enum PersonWord : long
 
     /// <summary>A role that nobody is interviewed for: "hiring manager".</summary>
     NoPosition = 1L << 40,
+
+    /// <summary>Behind somebody who cannot come: "is ill".</summary>
+    Absent = 1L << 41,
 }

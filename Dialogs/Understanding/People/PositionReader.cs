@@ -39,7 +39,8 @@ internal static class PositionReader
     private static bool IsPosition(in PeopleText text, ReadOnlySpan<Mention> mentions, Range position, Intent intent)
     {
         var (start, end) = (position.Start.Value, position.End.Value);
-        if (start > 0 && NumberReader.At(text.Reading, start - 1) is { Length: > 0, IsArticle: false })
+        if (start > 0 && NumberReader.At(text.Reading, start - 1) is { Length: > 0, IsArticle: false }
+            && !text.Is(end, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview))
         {
             // "with two engineers"
             return false;
@@ -80,7 +81,13 @@ internal static class PositionReader
             next++;
         }
 
-        if (next > end && next < text.Length && text.Is(next, PersonWord.PositionHead) && !text.IsParted(next) && !IsMentioned(mentions, next))
+        if (next == end + 1 && (next >= text.Length || text.IsMark(next) || text.IsOccupied(next)
+            || text.Is(next, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview | PersonWord.With | PersonWord.Join)))
+        {
+            // "team lead support"
+            end = next;
+        }
+        else if (next > end && next < text.Length && text.Is(next, PersonWord.PositionHead) && !text.IsParted(next) && !IsMentioned(mentions, next))
         {
             end = next + text.LengthAt(next);
         }
