@@ -119,7 +119,8 @@ internal struct ItemPhrase
         }
 
         position = text.SkipFillers(position);
-        if (Quantity is not null && !IsCounted && Unit is null && IsEnd(text, position))
+        if (Quantity is not null && !IsCounted && Unit is null && IsEnd(text, position)
+            && text.Words.Units.At(text.Reading.Words, Math.Min(position, text.Length)).Length == 0)
         {
             // "a replacement", "another"
             IsOne = true;
@@ -132,14 +133,14 @@ internal struct ItemPhrase
             return position + text.LengthAt(position);
         }
 
-        return ReadUnit(text, position);
+        return ReadUnit(text, position, start);
     }
 
     private static bool IsBracketed(in ItemText text, int position) =>
         position < text.Length && text.Reading.Text[text.Reading.Words[position].Start] is '(' && char.IsAsciiDigit(text.Reading.At(position)[0])
         && text.Reading.Text[text.Reading.Words[position].End - 1] is ')';
 
-    private int ReadUnit(in ItemText text, int position)
+    private int ReadUnit(in ItemText text, int position, int start)
     {
         var (length, unit) = text.Words.Units.At(text.Reading.Words, position);
         if (Unit is not null || text.IsOccupied(position))
@@ -161,12 +162,12 @@ internal struct ItemPhrase
 
         var after = text.SkipFillers(next);
         var isFollowed = after > next && after < text.Length && !text.Is(next, ItemWord.Preposition);
-        if (!isFollowed && (!IsCounted && (Quantity is null || !text.Is(next, ItemWord.Thing | ItemWord.Size))) && !IsEnd(text, next))
+        if (!isFollowed && (!IsCounted && (!text.Is(next, ItemWord.Thing | ItemWord.Size))) && !IsEnd(text, next))
         {
             return position;
         }
 
-        if (!isFollowed && Quantity is null)
+        if (!isFollowed && Quantity is null && !(position > start && text.Is(next, ItemWord.Thing | ItemWord.Size)))
         {
             return position;
         }

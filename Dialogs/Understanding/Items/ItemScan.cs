@@ -319,7 +319,7 @@ internal ref struct ItemScan
             var isAlone = phrase.Start == 0 && !text.Is(0, ItemWord.Definite)
                 && (phrase.End >= text.Length || text.IsMark(phrase.End)
                     || text.Is(phrase.End, ItemWord.Join | ItemWord.Ignored | ItemWord.Closing | ItemWord.Tail));
-            return (open || isNew || isAlone || (follows && items is not null)) && !isClause && (!text.Is(phrase.End, ItemWord.Lead) || text.Is(phrase.End, ItemWord.Order)) && !IsBroken(phrase.End)
+            return (open || isNew || isAlone || tail || IsOrdered(phrase.End) || (follows && items is not null)) && !isClause && (tail || IsOrdered(phrase.End) || !text.Is(phrase.End, ItemWord.Lead)) && !IsBroken(phrase.End)
                 && !(phrase.IsCutOff && phrase.Quantity is null);
         }
 
@@ -361,6 +361,15 @@ internal ref struct ItemScan
         }
 
         return false;
+    }
+
+    // "my keyboard order", "eine Tastatur bestellen", "um ein Headset zu bekommen"
+    private readonly bool IsOrdered(int position)
+    {
+        var verb = text.Is(position, ItemWord.Preposition) ? position + text.LengthAt(position) : position;
+        var end = verb < text.Length ? verb + text.LengthAt(verb) : verb;
+        return text.Is(position, ItemWord.Order)
+            || (text.Is(verb, ItemWord.Lead) && (end >= text.Length || text.IsMark(end) || text.Is(end, ItemWord.Join | ItemWord.Closing)));
     }
 
     // "2 of them", "2 each", ", 3 boxes": the amount of what was named before.

@@ -8,6 +8,9 @@ internal readonly ref struct ItemText
     private static readonly SearchValues<char> Signs = SearchValues.Create("&+•*·|");
 
     private const int LongestAbbreviation = 4;
+    private const int ShortestCompound = 6;
+    private const int LongestCompound = 40;
+    private const int ShortestPart = 3;
 
     private readonly ReadOnlySpan<bool> occupied;
     private readonly ReadOnlySpan<ItemWord> classes;
@@ -26,6 +29,10 @@ internal readonly ref struct ItemText
             var (length, @class) = Words.Classes.At(reading.Words, i);
             classes[i] = @class;
             lengths[i] = (byte)Math.Max(length, 1);
+            if (length == 0)
+            {
+                classes[i] = OfCompound(reading, i);
+            }
         }
 
         Reading = reading;
@@ -112,5 +119,31 @@ internal readonly ref struct ItemText
         var after = char.IsAsciiDigit(text[word.End - 1]) ? word.End : word.End - 1;
         return (before < 0 || text[before] == '\n')
             && after + 1 < text.Length && text[after] is '.' or ')' && char.IsWhiteSpace(text[after + 1]);
+    }
+
+    // "A3-Papier", "Tonerkartuschen": a word that no table has is what its last part is.
+    private static ItemWord OfCompound(Reading reading, int index)
+    {
+        var word = reading.At(index).AsSpan();
+        if (word.Length is < ShortestCompound or > LongestCompound)
+        {
+            return ItemWord.None;
+        }
+
+        for (var first = reading.Language.CapitalNouns ? ShortestPart : word.LastIndexOf('-') + 1; first > 0 && first <= word.Length - ShortestPart; first++)
+        {
+            if (reading.Language.Items.Classes.TryFind(reading.Language.Lexicon.NumberOf(word[first..]), out var @class)
+                && (@class & (ItemWord.Thing | ItemWord.Equipment)) != default)
+            {
+                return @class & (ItemWord.Thing | ItemWord.Equipment);
+            }
+
+            if (!reading.Language.CapitalNouns)
+            {
+                break;
+            }
+        }
+
+        return ItemWord.None;
     }
 }

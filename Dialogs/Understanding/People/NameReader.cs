@@ -141,8 +141,13 @@ internal static class NameReader
             return false;
         }
 
-        return !IsAbbreviation(text, index) && (!text.Reading.Language.CapitalNouns || hasCue || IsSurname(text, index + 1));
+        return !IsAbbreviation(text, index) && (!text.Reading.Language.CapitalNouns || IsCued(text, index, cue) || IsSurname(text, index + 1));
     }
+
+    // Where all nouns have capitals, a name needs more: "mit Joris", "können Joris und Eva", and not "für Controlling".
+    private static bool IsCued(in PeopleText text, int index, PersonWord cue) =>
+        (cue & (SmallCues | PersonWord.Interviewer | PersonWord.Interview) & ~PersonWord.InterviewVerb) != default && (cue & PersonWord.BeforePosition) == default
+        || ((cue & PersonWord.PeopleVerb) != default && text.Is(index + 1, PersonWord.Join));
 
     // An unknown word before a first name: a surname would be followed by what the two do.
     private static bool IsVerb(in PeopleText text, int index) =>

@@ -23,6 +23,13 @@ internal static class PositionReader
                 return position;
             }
 
+            // "a candidate for controlling"
+            if ((text.At(i) & (PersonWord.Candidate | PersonWord.BeforePosition)) == (PersonWord.Candidate | PersonWord.BeforePosition)
+                && AfterCandidate(text, mentions, i) is { } named)
+            {
+                return named;
+            }
+
             // "the sales role", "role of glorp"
             if (text.Is(i, PersonWord.PositionNoun) && Start(text, mentions, i) is var start && start < i && IsAnnounced(text, start))
             {
@@ -64,6 +71,24 @@ internal static class PositionReader
 
         var name = start > 0 && text.IsMark(start - 1) ? start - 1 : start;
         return IsMentioned(mentions, name - 1) || IsMentioned(mentions, end);
+    }
+
+    private static Range? AfterCandidate(in PeopleText text, ReadOnlySpan<Mention> mentions, int index)
+    {
+        var start = index + text.LengthAt(index);
+        while (start < text.Length && text.Is(start, PersonWord.Determiner))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && end - start < MostWords && !text.IsMark(end) && !text.IsOccupied(end) && !IsMentioned(mentions, end)
+            && (Describes(text, end) || text.Is(end, PersonWord.PositionHead)))
+        {
+            end++;
+        }
+
+        return end > start ? start..end : null;
     }
 
     private static Range Around(in PeopleText text, ReadOnlySpan<Mention> mentions, int head)
