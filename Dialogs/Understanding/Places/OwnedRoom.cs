@@ -41,5 +41,5 @@ internal static class OwnedRoom
     }
 
     private static bool IsWhole(Reading reading, int noun, int length) =>
-        !reading.IsTaken(noun) && PlaceNumber.Identifier(reading, noun + length).Length == 0;
+        !reading.IsTaken(noun) && reading.Language.Equipment.Names.At(reading.Words, noun).Length <= length && PlaceNumber.Identifier(reading, noun + length).Length == 0;
 }

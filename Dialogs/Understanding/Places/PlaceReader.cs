@@ -8,7 +8,7 @@ internal static class PlaceReader
     public static string? Read(Reading reading)
     {
         var told = new ToldPlace(reading.Language);
-        var thing = FirstThing(reading);
+        var things = Things(reading);
         for (var i = 0; i < reading.Words.Length; i++)
         {
             if (reading.Language.Places.Nowhere.At(reading.Words, i).Length is > 0 and var nowhere
@@ -19,9 +19,16 @@ internal static class PlaceReader
                 continue;
             }
 
-            if (reading.IsTaken(i)
-                || (OfficePlace.At(reading, i) ?? PlaceName.At(reading, i) ?? Landmark(reading, i, thing)) is not { } name)
+            if (reading.IsTaken(i))
             {
+                continue;
+            }
+
+            var place = OfficePlace.At(reading, i) ?? PlaceName.At(reading, i) ?? Landmark(reading, i, things.First);
+            if (place is not { } name || IsThing(reading, name, things))
+            {
+                // "desk phone room 3": no place begins inside the name of a thing.
+                i += Math.Max(reading.Language.Equipment.Names.At(reading.Words, i).Length, 1) - 1;
                 continue;
             }
 
@@ -42,15 +49,39 @@ internal static class PlaceReader
         return told.ToString();
     }
 
-    private static int FirstThing(Reading reading)
+    private static (int First, int Last) Things(Reading reading)
     {
-        var i = 0;
-        while (i < reading.Words.Length && !reading.Language.Equipment.Names.Has(reading.Words, i))
+        var first = reading.Words.Length;
+        var last = -1;
+        for (var i = 0; i < reading.Words.Length; i++)
         {
-            i++;
+            if (reading.Language.Equipment.Names.Has(reading.Words, i))
+            {
+                first = Math.Min(first, i);
+                last = i;
+            }
         }
 
-        return i;
+        return (first, last);
+    }
+
+    // "a defect at the elevator", "water drips from the toilet": where nothing else is named, that is the thing.
+    private static bool IsThing(Reading reading, PlaceName place, (int First, int Last) things)
+    {
+        var isOnly = things.First == place.Start && things.Last < place.End;
+        if (!isOnly || place.Kind is not PlaceKind.Spot
+            || reading.Language.Equipment.Names.At(reading.Words, place.Start).Length < place.End - place.Start)
+        {
+            return false;
+        }
+
+        var before = place.Start - 1;
+        while (before > 0 && place.Start - before <= MostWordsBefore && reading.Is(reading.Language.Places.Leading, before))
+        {
+            before--;
+        }
+
+        return reading.Is(reading.Language.Places.RatherThings, place.Start) || !reading.Is(reading.Language.Places.Inside, before);
     }
 
     // "the light next to the copier": another thing tells the place.

@@ -17,7 +17,7 @@ internal sealed class ToldPlace(Language language)
     /// <returns>Whether it fits with what was told before.</returns>
     public bool Add(Reading reading, PlaceName place, int start, string relation)
     {
-        var name = relation.Length == 0 ? place.Name : $"{relation} {language.Places.Inside(place.Name)}";
+        var name = relation.Length == 0 ? place.Name : $"{relation} {language.Places.InSentence(place.Name)}";
         switch (place.Kind)
         {
             case PlaceKind.Floor when floor is null:
@@ -31,12 +31,12 @@ internal sealed class ToldPlace(Language language)
                 break;
             case PlaceKind.Spot when isBetween && start - spotEnd == 1 && reading.Is(language.Places.And, spotEnd):
                 reading.Take(spotEnd, start);
-                spots = $"{spots} {reading.At(spotEnd)} {language.Places.Inside(name)}";
+                spots = $"{spots} {reading.At(spotEnd)} {language.Places.InSentence(name)}";
                 isBetween = false;
                 spotEnd = place.End;
                 return true;
             case PlaceKind.Spot when spotCount < MostSpots && reading.IsSpent(spotEnd, start):
-                spots = $"{spots}, {language.Places.Inside(name)}";
+                spots = $"{spots}, {language.Places.InSentence(name)}";
                 break;
             default:
                 return false;
@@ -51,5 +51,5 @@ internal sealed class ToldPlace(Language language)
     public override string? ToString() => Joined(Joined(spots, floor), building);
 
     private string? Joined(string? first, string? second) =>
-        first is null ? second : second is null ? first : $"{first}, {language.Places.Inside(second)}";
+        first is null ? second : second is null ? first : $"{first}, {language.Places.InSentence(second)}";
 }

@@ -26,14 +26,16 @@ internal static class SymptomSubject
 
         if (preposition && start - 1 >= sentence)
         {
-            reading.Take(start - 1, asset.End);
+            var isKept = reading.Is(reading.Language.Small.KeptPrepositions, start - 1);
+            reading.Take(isKept ? start : start - 1, asset.End);
         }
         else if (hasArticle && reading.Is(reading.Language.Small.InvertedVerbs, start - 1)
             && SymptomEdges.SkipOpenings(reading, clause, start) < start)
         {
             reading.Take(start, asset.End);
         }
-        else if (SymptomEdges.SkipOpenings(reading, clause, start) >= start)
+        else if (SymptomEdges.SkipOpenings(reading, clause, start) >= start
+            || SymptomEdges.SkipOpenings(reading, clause, asset.Start) >= asset.Start)
         {
             TakeButVerb(reading, clause, asset);
         }

@@ -15,6 +15,12 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
     /// <summary>Places only where a preposition says so: "in sales", "the light in the elevator".</summary>
     public PhraseTable<string> AfterPreposition { get; } = file.Names("after preposition");
 
+    /// <summary>Things rather than places, unless another thing is named: "the light in the lift".</summary>
+    public WordSet RatherThings { get; } = file.Words("rather things");
+
+    /// <summary>Make a place of a thing: "it smells in the toilet".</summary>
+    public WordSet Inside { get; } = file.Words("inside");
+
     /// <summary>Words that a number, a letter or a name follows.</summary>
     public PhraseTable<string> Numbered { get; } = file.Names("numbered");
 
@@ -106,7 +112,7 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
     public string Theirs(string owner, string room) => Written("theirs", owner, room);
 
     /// <summary>A name as it is written after another word: common nouns small, names of people and abbreviations as they are.</summary>
-    public string Inside(string name)
+    public string InSentence(string name)
     {
         var end = name.IndexOf(' ', StringComparison.Ordinal);
         var word = name.AsSpan(0, end < 0 ? name.Length : end);
@@ -123,7 +129,7 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
     /// <summary>"Big conference room"</summary>
     public string Qualified(string qualifier, string place)
     {
-        var name = Written("qualified", qualifier, Inside(place));
+        var name = Written("qualified", qualifier, InSentence(place));
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 

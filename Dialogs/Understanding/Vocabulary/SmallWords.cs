@@ -25,6 +25,9 @@ internal sealed class SmallWords(LanguageFile file)
     /// <summary>May stand before the thing: "in the printer", "with the printer".</summary>
     public WordSet Prepositions { get; } = file.Words("prepositions");
 
+    /// <summary>Stay with their verb where the thing goes: "a wheel came off my chair".</summary>
+    public WordSet KeptPrepositions { get; } = file.Words("kept prepositions");
+
     /// <summary>How nouns are written: "capitals" inside a sentence, "compounds" in one word.</summary>
     public WordSet Writing { get; } = file.Words("writing");
 
