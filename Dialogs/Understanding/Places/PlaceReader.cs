@@ -75,13 +75,9 @@ internal static class PlaceReader
             return false;
         }
 
-        var before = place.Start - 1;
-        while (before > 0 && place.Start - before <= MostWordsBefore && reading.Is(reading.Language.Places.Leading, before))
-        {
-            before--;
-        }
-
-        return reading.Is(reading.Language.Places.RatherThings, place.Start) || !reading.Is(reading.Language.Places.Inside, before);
+        var (start, relation) = StartWithPreposition(reading, place.Start);
+        return relation.Length == 0
+            && (reading.Is(reading.Language.Places.RatherThings, place.Start) || !reading.Is(reading.Language.Places.Inside, start));
     }
 
     // "the light next to the copier": another thing tells the place.

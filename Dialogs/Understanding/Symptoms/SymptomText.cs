@@ -12,7 +12,7 @@ internal sealed class SymptomText(Reading reading)
     {
         start = SymptomEdges.SkipOpenings(reading, start, end);
         end = SymptomEdges.SkipEndings(reading, start, end);
-        if (start >= end)
+        if (start >= end || TellsOnlyWhen(start, end))
         {
             return;
         }
@@ -45,6 +45,26 @@ internal sealed class SymptomText(Reading reading)
     }
 
     public override string? ToString() => whole.Length == 0 ? null : whole.ToString();
+
+    // "since yesterday" alone is no fault.
+    private bool TellsOnlyWhen(int start, int end)
+    {
+        var conditions = reading.Language.Small.Conditions;
+        if (!reading.Is(conditions, start) && !reading.Is(conditions, start - 1))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Language.Faults.Signs.Has(reading.Words, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void AddGap(int last, int next)
     {
