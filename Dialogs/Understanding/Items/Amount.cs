@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>How many of a thing.</summary>
@@ -93,7 +95,6 @@ internal readonly record struct Amount(decimal Value, int Length, bool IsArticle
     private static bool TryParse(ReadOnlySpan<char> digits, out decimal value)
     {
         value = 0;
-        return digits.Length <= 9
-            && decimal.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out value);
+        return digits.Length <= 9 && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -58,6 +58,9 @@ internal readonly ref struct ItemText
     /// <summary>How many words the phrase takes that begins there; 1 where none does.</summary>
     public int LengthAt(int index) => index < lengths.Length ? lengths[index] : 1;
 
+    /// <summary>The unit or pack that begins there, in the singular; a length of 0 when none does.</summary>
+    public (int Length, string? Unit) UnitAt(int index) => Words.Units.At(Reading.Words, index);
+
     /// <summary>The first word from there on that is neither a filler nor empty.</summary>
     public int SkipFillers(int index)
     {
@@ -130,7 +133,8 @@ internal readonly ref struct ItemText
             return ItemWord.None;
         }
 
-        for (var first = reading.Language.CapitalNouns ? ShortestPart : word.LastIndexOf('-') + 1; first > 0 && first <= word.Length - ShortestPart; first++)
+        var isWhole = !reading.Language.CapitalNouns;
+        for (var first = isWhole ? word.LastIndexOf('-') + 1 : ShortestPart; first > 0 && first <= word.Length - ShortestPart; first++)
         {
             if (reading.Language.Items.Classes.TryFind(reading.Language.Lexicon.NumberOf(word[first..]), out var @class)
                 && (@class & (ItemWord.Thing | ItemWord.Equipment)) != default)
@@ -138,7 +142,7 @@ internal readonly ref struct ItemText
                 return @class & (ItemWord.Thing | ItemWord.Equipment);
             }
 
-            if (!reading.Language.CapitalNouns)
+            if (isWhole)
             {
                 break;
             }

@@ -12,7 +12,9 @@ internal sealed record DialingCountry(string Code, string Trunk, int Shortest, i
 {
     private const int LongestCode = 3;
 
-    private static readonly FrozenDictionary<string, DialingCountry> Countries = LanguageFile.LoadShared("countries", Lexicon.Of("all")).Rows("countries")
+    private static readonly FrozenDictionary<string, DialingCountry> Countries = LanguageFile
+        .LoadShared("countries", Lexicon.Of("all"))
+        .Rows("countries")
         .ToFrozenDictionary(row => row.Meaning, row => Parse(row.Phrases), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, DialingCountry> Codes = Countries.Values

@@ -1,8 +1,9 @@
+using System.Globalization;
 using NodaTime;
 
 namespace BackOffice.Dialogs;
 
-/// <summary>Reads how long a meeting is to be: "45 minutes", "1h30", "an hour and a half". Days and longer are no length of a meeting.</summary>
+/// <summary>Reads how long a meeting is to be: "45 minutes", "1h30", "an hour and a half". Days and longer are none.</summary>
 internal static class LengthReader
 {
     private const decimal LongestMinutes = 600;
@@ -118,13 +119,12 @@ internal static class LengthReader
 
         var rest = word[letters..];
         var more = rest[..Digits(rest)];
-        return (Value(reading, word[..digits]) * first) + (first == 60 && more.Length == 2 ? Value(reading, more) : 0) is var minutes && minutes > 0
-            ? (minutes, 1)
-            : default;
+        var minutes = (Value(reading, word[..digits]) * first) + (first == 60 && more.Length == 2 ? Value(reading, more) : 0);
+        return minutes > 0 ? (minutes, 1) : default;
     }
 
     private static decimal Value(Reading reading, ReadOnlySpan<char> word) =>
-        decimal.TryParse(word, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value
             : reading.Language.Numbers.Parts.TryFind(reading.Language.Lexicon.NumberOf(word), out var number) ? number.Value : 0;
 

@@ -121,13 +121,10 @@ internal static class NumberReader
     // "twenty five"
     private static Number WithUnits(Reading reading, NumberWords words, int index, Number number)
     {
-        if (number.Value is >= 20 and <= 90
-            && words.Parts.At(reading.Words, index + number.Length) is { Meaning: { Part: NumberPart.Number, Value: >= 1 and <= 9 } unit } next)
-        {
-            return new(number.Value + unit.Value, number.Length + next.Length);
-        }
-
-        return number;
+        var (length, unit) = words.Parts.At(reading.Words, index + number.Length);
+        return number.Value is >= 20 and <= 90 && unit is { Part: NumberPart.Number, Value: >= 1 and <= 9 }
+            ? new(number.Value + unit.Value, number.Length + length)
+            : number;
     }
 
     // "half a dozen", "half a ream", "ein halbes Dutzend"

@@ -32,9 +32,12 @@ internal static class PhoneReader
         return null;
     }
 
-    private static bool CanBegin(ReadOnlySpan<char> text, int index) =>
-        (char.IsAsciiDigit(text[index]) || (text[index] is '+' or '(' && index + 1 < text.Length && (char.IsAsciiDigit(text[index + 1]) || text[index + 1] is '+')))
-        && (index == 0 || !(char.IsLetterOrDigit(text[index - 1]) || text[index - 1] is '+' or '-' or '/' or '.' or ',' or '#' or '$' or '€' or '£'));
+    private static bool CanBegin(ReadOnlySpan<char> text, int index)
+    {
+        var isSign = text[index] is '+' or '(' && index + 1 < text.Length && (char.IsAsciiDigit(text[index + 1]) || text[index + 1] is '+');
+        return (isSign || char.IsAsciiDigit(text[index]))
+            && (index == 0 || !(char.IsLetterOrDigit(text[index - 1]) || "+-/.,#$€£".Contains(text[index - 1], StringComparison.Ordinal)));
+    }
 
     // Of "030 1234567 10" the last group belongs to something else: without it, the number is one.
     private static string? Number(ReadOnlySpan<char> text, DigitRun run, DialingCountry? home, out int end)
@@ -103,7 +106,8 @@ internal static class PhoneReader
 
         // "+49 (0)30 1234567": the zero is for those at home.
         var national = digits[country.Code.Length..];
-        if (country.Trunk.Length > 0 && written.Contains($"({country.Trunk})", StringComparison.Ordinal) && national.StartsWith(country.Trunk))
+        if (country.Trunk.Length > 0 && national.StartsWith(country.Trunk)
+            && written.Contains($"({country.Trunk})", StringComparison.Ordinal))
         {
             national = national[country.Trunk.Length..];
         }

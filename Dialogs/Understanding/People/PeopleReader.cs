@@ -7,6 +7,7 @@ internal static class PeopleReader
 {
     private const int MostOnStack = 256;
     private const int MostPeople = 40;
+    private const int LongestAbbreviation = 3;
 
     /// <param name="reading">The text.</param>
     /// <param name="intent">What it asks for: an interview has a candidate, a phone message has none.</param>
@@ -20,7 +21,7 @@ internal static class PeopleReader
         Span<Mention> room = stackalloc Mention[MostPeople];
         var mentions = room[..MentionReader.Read(text, intent, room)];
         var position = HasPosition(intent) ? PositionReader.Read(text, mentions, intent) : default;
-        var candidate = HasCandidate(text, intent) ? InterviewSides.Candidate(text, mentions, position, intent) : -1;
+        var candidate = HasCandidate(text, intent) ? InterviewSides.Candidate(new InterviewText(text, mentions, position, intent)) : -1;
         var said = position.End.Value > 0
             ? Written(text, position.Start.Value, position.End.Value)[..^text.OwnerLength(position.End.Value - 1)]
             : null;
@@ -65,8 +66,8 @@ internal static class PeopleReader
     // Where a text is not about people, "Jane's desk" is a place, and a word with a capital is no person.
     private static bool IsMeant(in PeopleText text, Mention mention, Intent intent) => intent switch
     {
-        Intent.BookInterview or Intent.ChangeInterview or Intent.Candidates or Intent.InterviewFeedback or Intent.PhoneMessage or Intent.FindPerson
-            or Intent.Onboard or Intent.Offboard or Intent.ConductRecord or Intent.SendFax or Intent.CancelRequest => true,
+        Intent.BookInterview or Intent.ChangeInterview or Intent.Candidates or Intent.InterviewFeedback or Intent.PhoneMessage
+            or Intent.FindPerson or Intent.Onboard or Intent.Offboard or Intent.ConductRecord or Intent.SendFax or Intent.CancelRequest => true,
         _ => mention.IsCertain && !(text.OwnerLength(mention.End - 1) > 0 && IsPlace(text, mention.End)),
     };
 
@@ -88,7 +89,8 @@ internal static class PeopleReader
     }
 
     // "hr" is written "HR"; "my manager" stays.
-    private static string Role(string written) => written.Length <= 3 && !written.Contains(' ', StringComparison.Ordinal) ? written.ToUpperInvariant() : written;
+    private static string Role(string written) =>
+        written.Length <= LongestAbbreviation && !written.Contains(' ', StringComparison.Ordinal) ? written.ToUpperInvariant() : written;
 
     private static string Capitals(in PeopleText text, Mention mention, string written)
     {
@@ -98,16 +100,17 @@ internal static class PeopleReader
             isSmall = !text.Is(i, PersonWord.Particle) && char.IsLower(text.Reading.WrittenSpan(i) is [var first, ..] ? first : ' ');
         }
 
-        return isSmall
-            ? string.Create(written.Length, (written, text.Reading.Shouted), static (letters, from) =>
-            {
-                for (var i = 0; i < letters.Length; i++)
-                {
-                    var begins = i == 0 || !(char.IsLetterOrDigit(from.written[i - 1]) || from.written[i - 1] is '.');
-                    letters[i] = begins ? char.ToUpperInvariant(from.written[i]) : from.Shouted ? char.ToLowerInvariant(from.written[i]) : from.written[i];
-                }
-            })
-            : written;
+        return isSmall ? string.Create(written.Length, (written, text.Reading.Shouted), Capitalise) : written;
+    }
+
+    private static void Capitalise(Span<char> letters, (string Written, bool Shouted) from)
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var letter = from.Written[i];
+            var begins = i == 0 || !(char.IsLetterOrDigit(from.Written[i - 1]) || from.Written[i - 1] is '.');
+            letters[i] = begins ? char.ToUpperInvariant(letter) : from.Shouted ? char.ToLowerInvariant(letter) : letter;
+        }
     }
 
     private static string Written(in PeopleText text, int start, int end)

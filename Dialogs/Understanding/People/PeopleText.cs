@@ -57,9 +57,12 @@ internal readonly ref struct PeopleText
 
     public bool IsOccupied(int index) => index < occupied.Length && occupied[index];
 
-    /// <summary>How long the ending is by which a name owns something: 2 in "Jane's", 1 in "Janes" where a language writes it so; or 0.</summary>
-    public int OwnerLength(int index) =>
-        Owner(Reading, index) is var length && (length != 1 || (Reading.Words[index].Number == Word.Unknown && Is(index, PersonWord.FirstName))) ? length : 0;
+    /// <summary>The length of the ending by which a name owns something: 2 in "Jane's", 1 where a language writes "Janes"; 0 without.</summary>
+    public int OwnerLength(int index)
+    {
+        var length = Owner(Reading, index);
+        return length != 1 || (Reading.Words[index].Number == Word.Unknown && Is(index, PersonWord.FirstName)) ? length : 0;
+    }
 
     /// <summary>What the phrase does that ends directly before a word, and where it begins.</summary>
     public PersonWord Before(int index, out int start)
@@ -96,10 +99,10 @@ internal readonly ref struct PeopleText
 
     private static System.Buffers.SearchValues<char> Signs { get; } = System.Buffers.SearchValues.Create("&/+|<>=*•");
 
-    private static int Owner(Reading reading, int index) => reading.At(index) switch
+    private static int Owner(Reading reading, int index)
     {
-        [_, .., '\'', 's'] => 2,
-        [_, _, .., 's'] when reading.Language.CapitalNouns => 1,
-        _ => 0,
-    };
+        var ending = reading.Language.Small.OwnerEnding;
+        var word = reading.At(index);
+        return word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal) ? ending.Length : 0;
+    }
 }

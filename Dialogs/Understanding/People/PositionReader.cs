@@ -1,39 +1,40 @@
 namespace BackOffice.Dialogs;
 
 /// <summary>Finds the position that somebody is to have: "senior backend developer", "the sales role".</summary>
-internal static class PositionReader
+internal readonly ref struct PositionReader
 {
     private const int MostWords = 4;
+
+    private const PersonWord Followers = PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview;
+
+    private readonly PeopleText text;
+    private readonly ReadOnlySpan<Mention> mentions;
+    private readonly Intent intent;
+
+    private PositionReader(PeopleText text, ReadOnlySpan<Mention> mentions, Intent intent)
+    {
+        this.text = text;
+        this.mentions = mentions;
+        this.intent = intent;
+    }
 
     /// <summary>The words of the position; empty when none is named.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">The people in it.</param>
     /// <param name="intent">What it asks for.</param>
-    public static Range Read(in PeopleText text, ReadOnlySpan<Mention> mentions, Intent intent)
+    public static Range Read(PeopleText text, ReadOnlySpan<Mention> mentions, Intent intent)
     {
+        var reader = new PositionReader(text, mentions, intent);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text.IsMark(i) || text.IsOccupied(i) || IsMentioned(mentions, i))
+            if (!reader.IsFree(i))
             {
                 continue;
             }
 
-            if (text.Is(i, PersonWord.PositionHead | PersonWord.Role) && !text.Is(i, PersonWord.NoPosition) && Around(text, mentions, i) is var position && IsPosition(text, mentions, position, intent))
+            if (reader.At(i) is { } position)
             {
                 return position;
-            }
-
-            // "a candidate for controlling"
-            if ((text.At(i) & (PersonWord.Candidate | PersonWord.BeforePosition)) == (PersonWord.Candidate | PersonWord.BeforePosition)
-                && AfterCandidate(text, mentions, i) is { } named)
-            {
-                return named;
-            }
-
-            // "the sales role", "role of glorp"
-            if (text.Is(i, PersonWord.PositionNoun) && Start(text, mentions, i) is var start && start < i && IsAnnounced(text, start))
-            {
-                return start..i;
             }
 
             i += text.LengthAt(i) - 1;
@@ -42,23 +43,36 @@ internal static class PositionReader
         return default;
     }
 
-    // "manager" is a position where something says so; without, it is somebody's.
-    private static bool IsPosition(in PeopleText text, ReadOnlySpan<Mention> mentions, Range position, Intent intent)
+    private Range? At(int index)
     {
-        var (start, end) = (position.Start.Value, position.End.Value);
-        if (start > 0 && NumberReader.At(text.Reading, start - 1) is { Length: > 0, IsArticle: false }
-            && !text.Is(end, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview))
+        if (text.Is(index, PersonWord.PositionHead | PersonWord.Role) && !text.Is(index, PersonWord.NoPosition)
+            && Around(index) is var position && IsPosition(position.Start.Value, position.End.Value))
         {
-            // "with two engineers"
+            return position;
+        }
+
+        // "a candidate for controlling"
+        if (text.Is(index, PersonWord.Candidate) && text.Is(index, PersonWord.BeforePosition) && After(index) is { } named)
+        {
+            return named;
+        }
+
+        // "the sales role"
+        return text.Is(index, PersonWord.PositionNoun) && Start(index) is var start && start < index && IsAnnounced(start)
+            ? start..index
+            : null;
+    }
+
+    // "manager" is a position where something says so; without, it is somebody's.
+    private bool IsPosition(int start, int end)
+    {
+        // "with two engineers"
+        if (start > 0 && !text.Is(end, Followers) && NumberReader.At(text.Reading, start - 1) is { Length: > 0, IsArticle: false })
+        {
             return false;
         }
 
-        if (!text.Is(start, PersonWord.Role))
-        {
-            return true;
-        }
-
-        if (IsAnnounced(text, start) || text.IsParted(start) || text.Is(end, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview))
+        if (!text.Is(start, PersonWord.Role) || IsAnnounced(start) || text.IsParted(start) || text.Is(end, Followers))
         {
             return true;
         }
@@ -66,24 +80,23 @@ internal static class PositionReader
         // A starter's "manager is Sam", "manager Greta Nilsson".
         if (intent is Intent.Onboard or Intent.Offboard)
         {
-            return !IsMentioned(mentions, end) && !IsMentioned(mentions, end + 1);
+            return !IsMentioned(end) && !IsMentioned(end + 1);
         }
 
         var name = start > 0 && text.IsMark(start - 1) ? start - 1 : start;
-        return IsMentioned(mentions, name - 1) || IsMentioned(mentions, end);
+        return IsMentioned(name - 1) || IsMentioned(end);
     }
 
-    private static Range? AfterCandidate(in PeopleText text, ReadOnlySpan<Mention> mentions, int index)
+    private Range? After(int index)
     {
         var start = index + text.LengthAt(index);
-        while (start < text.Length && text.Is(start, PersonWord.Determiner))
+        while (text.Is(start, PersonWord.Determiner))
         {
             start++;
         }
 
         var end = start;
-        while (end < text.Length && end - start < MostWords && !text.IsMark(end) && !text.IsOccupied(end) && !IsMentioned(mentions, end)
-            && (Describes(text, end) || text.Is(end, PersonWord.PositionHead)))
+        while (end - start < MostWords && IsFree(end) && (Describes(end) || text.Is(end, PersonWord.PositionHead)))
         {
             end++;
         }
@@ -91,41 +104,42 @@ internal static class PositionReader
         return end > start ? start..end : null;
     }
 
-    private static Range Around(in PeopleText text, ReadOnlySpan<Mention> mentions, int head)
+    private Range Around(int head)
     {
         var end = head + text.LengthAt(head);
-        while (end < text.Length && end - head < MostWords && text.Is(end, PersonWord.PositionHead) && !IsMentioned(mentions, end) && !text.IsParted(end))
+        while (end - head < MostWords && text.Is(end, PersonWord.PositionHead) && !IsMentioned(end) && !text.IsParted(end))
         {
             end += text.LengthAt(end);
         }
 
-        // "support engineer sales": what follows the head belongs to it only when it leads to another head.
+        end = WithDepartment(end);
+        var start = Start(head);
+        return (start == head && text.Is(end, PersonWord.PositionNoun) ? Announced(head) : start)..end;
+    }
+
+    // "team lead support": what follows the head belongs to it when it ends the position, or leads to another head.
+    private int WithDepartment(int end)
+    {
         var next = end;
-        while (next < text.Length && text.Is(next, PersonWord.PositionWord) && !IsMentioned(mentions, next) && next - end < MostWords)
+        while (next - end < MostWords && text.Is(next, PersonWord.PositionWord) && !IsMentioned(next))
         {
             next++;
         }
 
-        if (next == end + 1 && (next >= text.Length || text.IsMark(next) || text.IsOccupied(next)
-            || text.Is(next, PersonWord.PositionNoun | PersonWord.Candidate | PersonWord.Interview | PersonWord.With | PersonWord.Join)))
+        if (next == end + 1 && (!IsFree(next) || text.Is(next, Followers | PersonWord.With | PersonWord.Join)) && !IsMentioned(next))
         {
-            // "team lead support"
-            end = next;
-        }
-        else if (next > end && next < text.Length && text.Is(next, PersonWord.PositionHead) && !text.IsParted(next) && !IsMentioned(mentions, next))
-        {
-            end = next + text.LengthAt(next);
+            return next;
         }
 
-        var start = Start(text, mentions, head);
-        return (start == head && text.Is(end, PersonWord.PositionNoun) ? Announced(text, head) : start)..end;
+        return next > end && text.Is(next, PersonWord.PositionHead) && !text.IsParted(next) && !IsMentioned(next)
+            ? next + text.LengthAt(next)
+            : end;
     }
 
-    private static int Start(in PeopleText text, ReadOnlySpan<Mention> mentions, int head)
+    private int Start(int head)
     {
         var start = head;
-        while (start > 0 && head - start < MostWords && !text.IsParted(start) && !text.IsMark(start - 1) && !text.IsOccupied(start - 1)
-            && !IsMentioned(mentions, start - 1) && Describes(text, start - 1))
+        while (start > 0 && head - start < MostWords && !text.IsParted(start) && IsFree(start - 1) && Describes(start - 1))
         {
             start--;
         }
@@ -134,31 +148,29 @@ internal static class PositionReader
     }
 
     // "for the summer intern role": everything from "the" on belongs to the role.
-    private static int Announced(in PeopleText text, int head)
+    private int Announced(int head)
     {
-        for (var start = head - 1; start >= 0 && head - start <= MostWords && !text.IsMark(start) && !text.IsOccupied(start); start--)
+        const PersonWord Others = PersonWord.With | PersonWord.For | PersonWord.Join | PersonWord.Interview | PersonWord.Candidate
+            | PersonWord.FirstName;
+        for (var start = head - 1; start >= 0 && head - start <= MostWords && IsFree(start) && !text.Is(start, Others); start--)
         {
             if (text.Is(start, PersonWord.Determiner))
             {
                 return start + 1;
-            }
-
-            if (text.Is(start, PersonWord.With | PersonWord.For | PersonWord.Join | PersonWord.Interview | PersonWord.Candidate | PersonWord.FirstName))
-            {
-                break;
             }
         }
 
         return head;
     }
 
-    private static bool Describes(in PeopleText text, int index) =>
-        text.Is(index, PersonWord.PositionWord) || (text.Is(index, PersonWord.DoubtfulName) && !text.Reading.IsCapitalised(index)
+    private bool Describes(int index) =>
+        text.Is(index, PersonWord.PositionWord)
+        || (text.Is(index, PersonWord.DoubtfulName) && !text.Reading.IsCapitalised(index)
             && !text.Is(index, PersonWord.Never | PersonWord.Determiner))
         || (text.At(index) is PersonWord.None && !text.Reading.At(index).AsSpan().ContainsAnyInRange('0', '9'));
 
     // "the controller", "a good controller", "applied as controller"
-    private static bool IsAnnounced(in PeopleText text, int start)
+    private bool IsAnnounced(int start)
     {
         var before = text.Before(start, out var word);
         if ((before & ~(PersonWord.Common | PersonWord.Never)) == default && word > 0)
@@ -166,10 +178,14 @@ internal static class PositionReader
             before = text.Before(word, out _) & PersonWord.Determiner;
         }
 
-        return (before & (PersonWord.Determiner | PersonWord.BeforePosition | PersonWord.Of | PersonWord.Candidate | PersonWord.Interview)) != default;
+        const PersonWord Cues = PersonWord.Determiner | PersonWord.BeforePosition | PersonWord.Of | PersonWord.Candidate
+            | PersonWord.Interview;
+        return (before & Cues) != default;
     }
 
-    private static bool IsMentioned(ReadOnlySpan<Mention> mentions, int index)
+    private bool IsFree(int index) => index < text.Length && !text.IsMark(index) && !text.IsOccupied(index) && !IsMentioned(index);
+
+    private bool IsMentioned(int index)
     {
         foreach (var mention in mentions)
         {

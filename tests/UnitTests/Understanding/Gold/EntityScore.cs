@@ -40,7 +40,9 @@ internal sealed class EntityScore
         var text = new StringBuilder();
         foreach (var (kind, counts) in kinds)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{kind,-10} F1 {F1(counts):0.000} ({counts.Right} right, {counts.Missed} missed, {counts.Wrong} wrong)");
+            var (right, missed, wrong) = counts;
+            text.AppendLine(
+                CultureInfo.InvariantCulture, $"{kind,-10} F1 {F1(counts):0.000} ({right} right, {missed} missed, {wrong} wrong)");
         }
 
         return text.Append(failures).ToString();
