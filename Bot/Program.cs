@@ -5,6 +5,12 @@ using BackOffice.Bot.Office;
 using BackOffice.Bot.People;
 using BackOffice.Bot.Repairs;
 using BackOffice.Bot.State;
+using BackOffice.Bot.Understanding;
+
+if (UnderstandCommand.IsAsked(args))
+{
+    return await UnderstandCommand.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 RequireAppId.Check(builder.Configuration, builder.Environment);
@@ -20,3 +26,4 @@ app.MapConversation();
 app.MapHealth();
 app.MapPublicPages();
 await app.RunAsync();
+return 0;

@@ -17,4 +17,10 @@ public static class CardData
 
     /// <summary>Where the next page of a list begins.</summary>
     public const string After = "after";
+
+    /// <summary>A text that somebody wrote.</summary>
+    public const string Said = "said";
+
+    /// <summary>The name of the intent that the text has.</summary>
+    public const string Intent = "intent";
 }

@@ -32,6 +32,9 @@ public static class Verbs
     /// <summary>A page of what the person reported; <see cref="CardData.After"/> says which.</summary>
     public const string ListMine = "repairs.mine";
 
+    /// <summary>Says what <see cref="CardData.Said"/> means: <see cref="CardData.Intent"/>.</summary>
+    public const string Meant = "meant";
+
     public const string Help = "help";
     public const string FailedDeliveries = "deliveries.failed";
 }

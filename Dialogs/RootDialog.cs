@@ -17,16 +17,20 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
 
-    /// <summary>Whether answering the text changes nothing, so that what is known of the person may be a minute old.</summary>
-    public static bool OnlyReads(string? text) => Understanding.Read(text) is { Intent: Intent.Help } or { List: not null };
-
-    /// <summary>Answers the text of the turn, which comes from the person's own chat.</summary>
-    public async Task RunAsync(ITurnContext turn, Person person, CancellationToken cancellation)
+    /// <summary>Answers what somebody wrote in their own chat; two requests in one message one after the other.</summary>
+    public async Task RunAsync(ITurnContext turn, Person person, Understood understood, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(person);
-        var said = turn.Activity.Text?.Trim() ?? string.Empty;
-        var spoken = new SpokenTurn(person, said, Understanding.Read(said));
+        for (var request = understood; request is not null; request = request.Also)
+        {
+            await AnswerAsync(turn, new SpokenTurn(person, request.Text.Trim(), request), cancellation);
+        }
+    }
+
+    private async Task AnswerAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
+    {
+        var person = spoken.Person;
         if (await AnswerAnywhereAsync(turn, spoken, cancellation))
         {
             return;
@@ -86,6 +90,8 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
         var (person, said, understood) = spoken;
         return understood switch
         {
+            { IsBetweenTwo: true } when !IsUnavailable(understood.Intent) || !IsUnavailable(understood.RunnerUp) => turn.ShowAsync(
+                ClarifyCard.For(said, understood.Intent.ToString(), understood.RunnerUp.ToString()), summary: null, cancellation),
             { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, person.OpenForm, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),
@@ -97,6 +103,8 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
             _ => turn.ShowAsync(OffersCard.For(person, said), summary: null, cancellation),
         };
     }
+
+    private static bool IsUnavailable(Intent intent) => FeaturesToCome.Of(intent) is not null;
 
     private static bool MayAnswer(SpokenTurn spoken) =>
         spoken is { Said.Length: > 0, Understood: { Courtesy: null, Intent: not Intent.Cancel } };

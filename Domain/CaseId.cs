@@ -16,11 +16,14 @@ public readonly record struct CaseId
 
     public string Value { get; }
 
-    public CaseKind Kind => Kinds[Value[..3]];
+    public CaseKind Kind => Kinds[Value[..^(Length + 1)]];
 
     private static Dictionary<string, CaseKind> Kinds { get; } = new Dictionary<string, CaseKind>(StringComparer.Ordinal)
     {
         ["REP"] = CaseKind.Repair,
+        ["SUP"] = CaseKind.Supplies,
+        ["PO"] = CaseKind.PurchaseOrder,
+        ["INT"] = CaseKind.Interview,
     };
 
     public static CaseId Mint(CaseKind kind, RandomNumberGenerator random)
@@ -42,18 +45,18 @@ public readonly record struct CaseId
     {
         id = default;
         var letters = (text ?? string.Empty).Trim().ToUpperInvariant().Replace("-", string.Empty, StringComparison.Ordinal);
-        if (letters.Length != 3 + Length || !Kinds.ContainsKey(letters[..3]))
+        if (letters.Length <= Length || !Kinds.ContainsKey(letters[..^Length]))
         {
             return false;
         }
 
-        var number = letters[3..].Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        var number = letters[^Length..].Replace('O', '0').Replace('I', '1').Replace('L', '1');
         if (number.Any(c => !Alphabet.Contains(c, StringComparison.Ordinal)))
         {
             return false;
         }
 
-        id = new CaseId($"{letters[..3]}-{number}");
+        id = new CaseId($"{letters[..^Length]}-{number}");
         return true;
     }
 

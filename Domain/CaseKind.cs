@@ -4,4 +4,12 @@ namespace BackOffice.Domain;
 public enum CaseKind
 {
     Repair,
+
+    /// <summary>A request for supplies.</summary>
+    Supplies,
+
+    /// <summary>An order from a supplier.</summary>
+    PurchaseOrder,
+
+    Interview,
 }

@@ -12,7 +12,8 @@ namespace BackOffice.Bot.Conversation;
 /// Where every turn comes in. Text goes to the dialogs, a button to the action that its verb names, an installation to the
 /// acquaintance with the person; from a group or channel the talk moves to the person's own chat.
 /// </summary>
-internal sealed class BackOfficeBot(Doorkeeper doorkeeper, IPeople people, RootDialog dialogs, CardActions actions, OwnChat ownChat, Outbox outbox)
+internal sealed class BackOfficeBot(
+    Doorkeeper doorkeeper, IPeople people, TextRecognizer recognizer, RootDialog dialogs, CardActions actions, OwnChat ownChat, Outbox outbox)
     : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -33,17 +34,18 @@ internal sealed class BackOfficeBot(Doorkeeper doorkeeper, IPeople people, RootD
         }
 
         var text = SpokenText.Of(turnContext.Activity);
+        var understood = recognizer.Recognize(text, turnContext.Activity.Locale);
         if (introduction.Chat is null)
         {
-            await ownChat.MoveThereAsync(turnContext, introduction, text, cancellationToken);
+            await ownChat.MoveThereAsync(turnContext, introduction, understood, cancellationToken);
             return;
         }
 
         turnContext.Activity.Text = text;
-        var person = RootDialog.OnlyReads(text)
+        var person = understood.OnlyReads
             ? await people.MeetRecentAsync(introduction, cancellationToken)
             : await people.MeetAsync(introduction, cancellationToken);
-        await dialogs.RunAsync(turnContext, person, cancellationToken);
+        await dialogs.RunAsync(turnContext, person, understood, cancellationToken);
     }
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

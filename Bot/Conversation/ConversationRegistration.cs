@@ -1,8 +1,12 @@
+using BackOffice.Bot.Office;
 using BackOffice.Bot.State;
+using BackOffice.Bot.Understanding;
 using BackOffice.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace BackOffice.Bot.Conversation;
 
@@ -29,11 +33,18 @@ internal static class ConversationRegistration
         })
         .AddSingleton<IStorage, TableBotStorage>()
         .AddSingleton<ConversationState>()
+        .AddSingleton(provider =>
+        {
+            var office = provider.GetRequiredService<IOptions<OfficeOptions>>().Value;
+            var zone = DateTimeZoneProviders.Tzdb[office.TimeZone];
+            return new TextRecognizer(provider.GetRequiredService<IClock>(), zone, Countries.Of(zone), [.. office.Places]);
+        })
         .AddSingleton<RootDialog>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<OwnChat>()
         .AddSingleton<CardActions>()
         .AddSingleton<ICardAction, ShowHelp>()
+        .AddSingleton<ICardAction, SayWhatWasMeant>()
         .AddSingleton<IBot, BackOfficeBot>();
 
     public static IEndpointConventionBuilder MapConversation(this IEndpointRouteBuilder app) =>

@@ -9,7 +9,7 @@ namespace BackOffice.Bot.Conversation;
 /// <summary>What somebody asks in a group or channel is answered where only they read it.</summary>
 internal sealed class OwnChat(IPeople people, RootDialog dialogs, Chats chats)
 {
-    public async Task MoveThereAsync(ITurnContext turn, Introduction introduction, string text, CancellationToken cancellation)
+    public async Task MoveThereAsync(ITurnContext turn, Introduction introduction, Understood understood, CancellationToken cancellation)
     {
         var person = await people.MeetAsync(introduction, cancellation);
         if (person.Chat is not { } chat)
@@ -22,8 +22,8 @@ internal sealed class OwnChat(IPeople people, RootDialog dialogs, Chats chats)
             chat,
             (own, token) =>
             {
-                own.Activity.Text = text;
-                return dialogs.RunAsync(own, person, token);
+                own.Activity.Text = understood.Text;
+                return dialogs.RunAsync(own, person, understood, token);
             },
             cancellation);
         await turn.SendActivityAsync(MessageFactory.Text(PlaceSentences.AnswerInOwnChat(person)), cancellation);

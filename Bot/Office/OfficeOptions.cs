@@ -18,6 +18,9 @@ public sealed class OfficeOptions
 
     public int HighestFloor { get; set; } = 10;
 
+    /// <summary>The names of rooms, as the office writes them: "Zeppelin", "Big Ben".</summary>
+    public IList<string> Places { get; } = [];
+
     /// <summary>Entra object ids of those who run the back office.</summary>
     public IList<string> Executives { get; } = [];
 

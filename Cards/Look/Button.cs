@@ -17,6 +17,9 @@ internal sealed record Button(string Title, string Verb)
     /// <summary>Fields that are known already, by the name of their input.</summary>
     public (string Field, string Text)? Known { get; init; }
 
+    /// <summary>What the text in <see cref="Known"/> means.</summary>
+    public string? Intent { get; init; }
+
     public bool IsTheThingToDo { get; init; }
 
     public bool IsHardToUndo { get; init; }
@@ -65,6 +68,11 @@ internal sealed record Button(string Title, string Verb)
         if (Known is { } known)
         {
             data[known.Field] = known.Text;
+        }
+
+        if (Intent is { } intent)
+        {
+            data[CardData.Intent] = intent;
         }
 
         return data;

@@ -25,7 +25,7 @@ public static class FillRepairForm
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(understood);
-        var corrects = FormReader.Corrects(new Reading(said));
+        var corrects = understood.Corrects;
 
         // "the display shows E5" about a printer tells its symptom; "no, the display shows E5" names another thing.
         var tellsOfPart = understood is { Asset: not null, Symptom: not null }
@@ -34,11 +34,11 @@ public static class FillRepairForm
         {
             What = tellsOfPart ? draft.What : understood.Asset ?? draft.What,
             Where = understood.Place ?? draft.Where,
-            Symptom = Symptom(draft.Symptom, tellsOfPart ? Sentence(said) : understood.Symptom, said),
+            Symptom = Symptom(draft.Symptom, tellsOfPart ? Sentence(said) : understood.Symptom, understood.Adds),
             Urgency = understood.Urgency ?? draft.Urgency,
         };
         var namesNothing = understood is { Asset: null, Place: null, Symptom: null, Urgency: null };
-        return Kept(namesNothing || (filled == draft && asked is not null) ? Answer(draft, said, asked) : filled);
+        return Kept(namesNothing || (filled == draft && asked is not null) ? Answer(draft, said, understood, asked) : filled);
     }
 
     /// <summary>Another full report, not a correction: the form lacks nothing, and both thing and place are others.</summary>
@@ -49,21 +49,21 @@ public static class FillRepairForm
         return understood.IsFullReport
             && draft is { What.Length: > 0, Where.Length: > 0, Symptom.Length: > 0 }
             && understood.Asset != draft.What && understood.Place != draft.Where
-            && !FormReader.Corrects(new Reading(said));
+            && !understood.Corrects;
     }
 
-    private static RepairDraft Answer(RepairDraft draft, string said, string? asked) => asked switch
+    private static RepairDraft Answer(RepairDraft draft, string said, Understood understood, string? asked) => asked switch
     {
         RepairFields.What => draft with { What = Sentence(said) },
-        RepairFields.Where => draft with { Where = Understanding.Read($"on {said}").Place ?? Sentence(said) },
+        RepairFields.Where => draft with { Where = understood.PlaceAnswer ?? Sentence(said) },
         RepairFields.Symptom => draft with { Symptom = Sentence(said) },
         _ => draft,
     };
 
-    private static string Symptom(string before, string? told, string said) => told switch
+    private static string Symptom(string before, string? told, bool adds) => told switch
     {
         null => before,
-        _ when before.Length > 0 && told != before && FormReader.Adds(new Reading(said)) => $"{before}. {told}",
+        _ when before.Length > 0 && told != before && adds => $"{before}. {told}",
         _ => told,
     };
 

@@ -1,48 +1,55 @@
-using BackOffice.Domain;
-
 namespace BackOffice.Dialogs;
 
-/// <summary>Decides what a text wants.</summary>
+/// <summary>
+/// Decides what a text wants. Short orders, names of lists and numbers of cases are exact, so a rule reads them; everything else
+/// is judged by the model.
+/// </summary>
 internal static class IntentReader
 {
-    public static (Intent Intent, WantedList? List) Read(Reading reading, CaseId? @case, bool hasAsset, bool hasPlace, FaultSign fault)
+    /// <summary>Where the model is no surer than this, a thing and its fault decide.</summary>
+    private const double Doubtful = 0.75;
+
+    private static readonly Lazy<IntentModel> Model = new(IntentModel.Load);
+
+    public static Judgement Read(Reading reading, Gist gist)
     {
-        var withdraws = reading.Has(reading.Language.Commands.Withdrawing);
-        if (@case is not null)
+        var judged = Judge(reading, gist, 0, reading.Words.Length);
+        if (gist.Case is not null)
         {
-            return (withdraws ? Intent.CancelRequest : Intent.MyRequests, null);
+            return ReadCase(reading, judged);
         }
 
         if (Whole(reading) is { } order)
         {
-            return (order, null);
+            return judged.Ruled(order);
         }
 
         if (List(reading) is { } list)
         {
-            return (list is WantedList.Mine ? Intent.MyRequests : Intent.Approvals, list);
+            return judged.Ruled(list is WantedList.Mine ? Intent.MyRequests : Intent.Approvals, list);
         }
 
-        var tellsOfFault = fault is FaultSign.Certain || (fault is FaultSign.Likely && hasAsset);
-        if (tellsOfFault && !(hasAsset && AsksForSupplies(reading)))
-        {
-            return (Intent.ReportProblem, null);
-        }
-
-        if (Wished(reading) is { } wish)
-        {
-            return (wish, null);
-        }
-
-        if (withdraws && reading.Has(reading.Language.Commands.Reported))
-        {
-            return (Intent.CancelRequest, null);
-        }
-
-        var reports = tellsOfFault || reading.Has(reading.Language.Faults.Reporting) || (hasAsset && fault is FaultSign.Wish);
-        var names = hasAsset && !IsQuestion(reading) && !IsCured(reading);
-        return (reports || names ? Intent.ReportProblem : Intent.None, null);
+        return judged.Confidence < Doubtful && gist.TellsOfFault(reading, 0, reading.Words.Length) ? judged.Ruled(Intent.ReportProblem) : judged;
     }
+
+    /// <summary>What the words from start to end want, were they alone.</summary>
+    public static Judgement Judge(Reading reading, Gist gist, int start, int end)
+    {
+        Span<int> room = stackalloc int[IntentFeatures.Most];
+        Span<double> probabilities = stackalloc double[IntentModel.IntentCount];
+        Model.Value.Judge(IntentFeatures.Read(reading, gist.Classes, start, end, room), probabilities);
+        return Judgement.Of(probabilities);
+    }
+
+    // The number of a case alone asks for its state.
+    private static Judgement ReadCase(Reading reading, Judgement judged) => judged.Intent switch
+    {
+        _ when reading.IsSpent(0, reading.Words.Length) => judged.Ruled(Intent.MyRequests),
+        Intent.Cancel => judged.Ruled(Intent.CancelRequest),
+        Intent.None or Intent.Help => judged.Ruled(
+            reading.Has(reading.Language.Commands.Withdrawing) ? Intent.CancelRequest : Intent.MyRequests),
+        _ => judged,
+    };
 
     /// <summary>The text, but for courtesies, is one of the short orders.</summary>
     private static Intent? Whole(Reading reading)
@@ -62,6 +69,7 @@ internal static class IntentReader
             return null;
         }
 
+        var commands = reading.Language.Commands;
         for (var i = 0; i < reading.Words.Length; i++)
         {
             if (reading.IsTaken(i) || reading.Words[i].IsMark)
@@ -69,20 +77,20 @@ internal static class IntentReader
                 continue;
             }
 
-            var (length, found) = reading.Language.Commands.Lists.At(reading.Words, i);
+            var (length, found) = commands.Lists.At(reading.Words, i);
             if (length > 0)
             {
                 list ??= found;
 
                 // "status of my printer", "any news on my request": what follows is theirs.
-                if (reading.Is(reading.Language.Commands.Mine, i + length - 1))
+                if (reading.Is(commands.Mine, i + length - 1))
                 {
                     return list;
                 }
             }
             else
             {
-                length = reading.Language.Commands.Asking.At(reading.Words, i).Length;
+                length = commands.Asking.At(reading.Words, i).Length;
             }
 
             if (length == 0)
@@ -94,53 +102,5 @@ internal static class IntentReader
         }
 
         return list;
-    }
-
-    private static Intent? Wished(Reading reading)
-    {
-        var found = new HashSet<int>();
-        for (var i = 0; i < reading.Words.Length; i++)
-        {
-            for (var end = reading.Words.Length; end > i;)
-            {
-                var (length, groups) = reading.Language.WishGroups.At(reading.Words.AsSpan(0, end), i);
-                found.UnionWith(groups ?? []);
-                end = i + length - 1;
-            }
-        }
-
-        var group = 0;
-        foreach (var wish in Wishes.All)
-        {
-            if (Enumerable.Range(group, wish.Groups.Length).All(found.Contains))
-            {
-                return wish.Intent;
-            }
-
-            group += wish.Groups.Length;
-        }
-
-        return null;
-    }
-
-    // "we need toner for the printer, it is empty": the order comes first, the thing is what it is for.
-    private static bool AsksForSupplies(Reading reading) =>
-        reading.Language.Commands.Ordering.Has(reading.Words, FirstWord(reading))
-            ? Wished(reading) is Intent.RequestSupplies
-            : Wished(reading) is Intent.BookInterview or Intent.Onboard or Intent.Offboard;
-
-    private static bool IsQuestion(Reading reading) => reading.Language.Commands.Questions.Has(reading.Words, FirstWord(reading));
-
-    private static bool IsCured(Reading reading) => reading.Has(reading.Language.Faults.Cures);
-
-    private static int FirstWord(Reading reading)
-    {
-        var first = 0;
-        while (first < reading.Words.Length && (reading.IsTaken(first) || reading.Words[first].IsMark))
-        {
-            first++;
-        }
-
-        return first;
     }
 }

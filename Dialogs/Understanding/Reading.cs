@@ -11,13 +11,29 @@ internal sealed class Reading
 
     /// <param name="officePlaces">The names that the office has for its rooms, as it writes them.</param>
     public Reading(string text, Language? language = null, ImmutableArray<string> officePlaces = default)
+        : this(text, language ?? Language.English, Dialogs.Words.Of(text, (language ?? Language.English).Lexicon), officePlaces)
+    {
+    }
+
+    private Reading(string text, Language language, Word[] words, ImmutableArray<string> officePlaces)
     {
         Text = text;
-        Language = language ?? Language.English;
-        Words = Dialogs.Words.Of(text, Language.Lexicon);
+        Language = language;
+        Words = language.Spelling.Mend(text, words);
         taken = new bool[Words.Length];
         Shouted = IsShouted(text);
         OfficePlaces = officePlaces.IsDefault ? [] : officePlaces;
+    }
+
+    /// <summary>The text in the language that it is written in, the writer's own where that is not clear.</summary>
+    public static Reading Of(string text, ReadingContext context)
+    {
+        var preferred = Language.Of(context.Locale);
+        var words = Dialogs.Words.Of(text, preferred.Lexicon);
+        var language = Language.Detect(words, preferred);
+        return language == preferred
+            ? new Reading(text, language, words, context.Places)
+            : new Reading(text, language, context.Places);
     }
 
     public string Text { get; }

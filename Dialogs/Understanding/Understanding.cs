@@ -1,34 +1,36 @@
 namespace BackOffice.Dialogs;
 
-/// <summary>Reads what people write, by the words they use. Pure; the time it takes grows with the length of the text only.</summary>
+/// <summary>Reads what people write. Pure; the time it takes grows with the length of the text only.</summary>
 public static class Understanding
 {
-    public static Understood Read(string? text)
+    /// <summary>More requests in one message are read as part of the last one.</summary>
+    private const int MostRequests = 3;
+
+    /// <summary>What a text says, and in <see cref="Understood.Also"/> what else it asks for.</summary>
+    public static Understood Read(string? text, ReadingContext context)
     {
-        var said = text ?? string.Empty;
-        var reading = new Reading(said, Language.Detect(said, Language.English));
-        var @case = CaseReader.Read(reading);
-        var courtesy = CourtesyReader.Read(reading);
-        if (@case is null && reading.IsSpent(0, reading.Words.Length))
+        ArgumentNullException.ThrowIfNull(context);
+        return Read(text ?? string.Empty, context, MostRequests);
+    }
+
+    /// <summary>What a text says whose intent is known, since its writer was asked.</summary>
+    public static Understood Read(string? text, ReadingContext context, Intent meant)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var reading = Reading.Of(text ?? string.Empty, context);
+        var gist = Gist.Of(reading, context);
+        return RequestReader.Read(reading, gist, IntentReader.Read(reading, gist).Meant(meant));
+    }
+
+    private static Understood Read(string text, ReadingContext context, int most)
+    {
+        var reading = Reading.Of(text, context);
+        var gist = Gist.Of(reading, context);
+        if (most > 1 && RequestSplitter.Cut(reading, gist) is { } cut)
         {
-            var asksForHelp = courtesy is null && reading.Text.Contains('?', StringComparison.Ordinal);
-            return new Understood(asksForHelp ? Intent.Help : Intent.None, Courtesy: courtesy);
+            return Read(text[..cut], context, 1) with { Also = Read(text[cut..], context, most - 1) };
         }
 
-        var sends = FormReader.Sends(reading);
-        var urgency = UrgencyReader.Read(reading);
-        var tag = TagReader.Read(reading);
-        var place = PlaceReader.Read(reading);
-        var asset = AssetReader.Read(reading) ?? (tag is null ? null : new AssetMention(tag.Name, null, tag.Start, tag.End));
-        var fault = FaultReader.Read(reading);
-        var (intent, list) = IntentReader.Read(reading, @case, asset is not null, place is not null, fault.Sign);
-        var symptom = fault.Sign is FaultSign.Certain || (fault.Sign is FaultSign.Likely && asset is not null)
-            ? SymptomReader.Read(reading, asset)
-            : null;
-        return new Understood(intent, asset?.Name ?? fault.Implied?.Name, place, symptom, urgency, @case, list, Sends: sends)
-        {
-            Kind = asset is null ? fault.Implied?.Kind : asset.Kind,
-            Tag = tag?.Name,
-        };
+        return RequestReader.Read(reading, gist, IntentReader.Read(reading, gist));
     }
 }

@@ -24,6 +24,9 @@ public sealed record Understood(
     Courtesy? Courtesy = null,
     bool Sends = false)
 {
+    /// <summary>The part of the message that was read.</summary>
+    public string Text { get; init; } = string.Empty;
+
     /// <summary>How probable it is that <see cref="Intent"/> is what was meant, 0 to 1: of what is given 0.8, 80 % are right.</summary>
     public double Confidence { get; init; } = 1;
 
@@ -32,6 +35,18 @@ public sealed record Understood(
 
     /// <summary>How probable <see cref="RunnerUp"/> is, 0 to 1.</summary>
     public double RunnerUpConfidence { get; init; }
+
+    /// <summary>What may have been meant as well, the most probable first; never <see cref="Intent.None"/>.</summary>
+    public ImmutableArray<Intent> Nearest { get; init; } = [];
+
+    /// <summary>Begins by taking something back: "no, floor 4".</summary>
+    public bool Corrects { get; init; }
+
+    /// <summary>Tells something more: "it also squeaks".</summary>
+    public bool Adds { get; init; }
+
+    /// <summary>The place that a short text names if it answers the question for one: "4" is a floor.</summary>
+    public string? PlaceAnswer { get; init; }
 
     /// <summary>The kind of the thing, the same in every language, without what tells it from its like: "coffee machine".</summary>
     public string? Kind { get; init; }
@@ -62,6 +77,13 @@ public sealed record Understood(
 
     /// <summary>The next request of the same message.</summary>
     public Understood? Also { get; init; }
+
+    /// <summary>Whether answering changes nothing.</summary>
+    public bool OnlyReads => this is { Also: null } and ({ Intent: Intent.Help } or { List: not null });
+
+    /// <summary>Two intents are so close that the writer should be asked.</summary>
+    public bool IsBetweenTwo =>
+        Intent is not Intent.None && RunnerUp is not Intent.None && Confidence < 0.7 && Confidence - RunnerUpConfidence < 0.25;
 
     /// <summary>The text tells of a fault so fully that nothing is left to ask.</summary>
     public bool IsFullReport => this is { Intent: Intent.ReportProblem, Asset: not null, Place: not null, Symptom: not null };

@@ -24,7 +24,8 @@ internal sealed class Language
         Items = new ItemWords(File("items"));
         People = new PeopleWords(File("people"), LanguageFile.LoadShared("names", Lexicon));
         Time = new TimeWords(File("time"));
-        WishGroups = name == "en" ? Wishes.Groups(Lexicon) : new PhraseTable<int[]>(Lexicon, []);
+        Senses = new Senses(File("senses"));
+        Spelling = Vocabulary.Spelling(name, Lexicon);
     }
 
     public static Language English { get; } = new("en");
@@ -66,21 +67,24 @@ internal sealed class Language
 
     public TimeWords Time { get; }
 
-    public PhraseTable<int[]> WishGroups { get; }
+    public Senses Senses { get; }
+
+    public Spelling Spelling { get; }
 
     /// <summary>The language of a text: the one that more of its words belong to, and the preferred one where neither has more.</summary>
-    public static Language Detect(string text, Language preferred)
+    /// <param name="words">The words as the preferred language knows them.</param>
+    public static Language Detect(ReadOnlySpan<Word> words, Language preferred)
     {
         // A language shows in its first words.
-        const int Enough = 1_000;
+        const int Enough = 200;
         var other = preferred == English ? German : English;
         var lead = 0;
-        foreach (var word in Dialogs.Words.Of(text.Length > Enough ? text[..Enough] : text, preferred.Lexicon))
+        foreach (var word in words[..Math.Min(words.Length, Enough)])
         {
             if (!word.IsMark)
             {
-                lead += word.Number >= 0 ? 1 : 0;
-                lead -= other.Lexicon.NumberOf(word.Text) >= 0 ? 1 : 0;
+                lead += word.Number >= 0 || preferred.Lexicon.IsSpeltRight(word.Text) ? 1 : 0;
+                lead -= other.Lexicon.IsSpeltRight(word.Text) ? 1 : 0;
             }
         }
 

@@ -16,12 +16,15 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spelled;
     private readonly List<string> words = [];
+    private readonly HashSet<string> examples = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spelledExamples;
     private ulong[] marks = new ulong[BlocksPerWord * 4096];
     private int tables;
 
     private Lexicon()
     {
         spelled = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        spelledExamples = examples.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var mark in Word.Marks)
         {
             Add(mark);
@@ -32,6 +35,15 @@ internal sealed class Lexicon
     public static Lexicon Of(string language) => Languages.GetOrAdd(language, _ => new Lexicon());
 
     public string this[int number] => words[number];
+
+    /// <summary>The words that are known so far.</summary>
+    public IReadOnlyList<string> All => words;
+
+    /// <summary>Whether a word in lower case is in a table or in an example sentence: then it is spelt as it is meant.</summary>
+    public bool IsSpeltRight(ReadOnlySpan<char> word) => spelled.ContainsKey(word) || spelledExamples.Contains(word);
+
+    /// <summary>Makes a word known that stands in example sentences only; it gets no number.</summary>
+    public void AddExample(string word) => examples.Add(word);
 
     /// <summary>The number of a word in lower case; <see cref="Word.Unknown"/> when no table has it.</summary>
     public int NumberOf(ReadOnlySpan<char> word) => spelled.TryGetValue(word, out var number) ? number : Word.Unknown;

@@ -38,7 +38,7 @@ internal static class BoundReader
             return true;
         }
 
-        if (!PhraseReader.TryRead(text, ref i, led: bound is not TimeBound.From, out phrase) || phrase.Length is not null || phrase.Window is not null)
+        if (!PhraseReader.TryRead(text, ref i, led: bound is not TimeBound.From, out phrase) || phrase.Window is not null)
         {
             return false;
         }

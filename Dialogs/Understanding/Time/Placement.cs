@@ -29,11 +29,6 @@ internal static class Placement
             return new Placed(WhenKind.DateTimeRange, timex, window.From, window.To);
         }
 
-        if (phrase.Length is { } length)
-        {
-            return new Placed(WhenKind.Duration, length.Timex, null, null, Length: length.ToPeriod());
-        }
-
         if (phrase.Span is { } span)
         {
             return span.Place(now, past) is { } place ? new Placed(WhenKind.DateRange, span.Timex, place.Start, place.End) : null;

@@ -38,7 +38,6 @@ internal struct TimePhrase
 
     /// <summary>A stretch that was counted from now.</summary>
     public (LocalDateTime From, LocalDateTime To, string Length)? Window;
-    public Length? Length;
     public bool IsNow;
     public bool IsPast;
 
@@ -49,8 +48,8 @@ internal struct TimePhrase
 
     public readonly bool HasTime => Clock is not null || Clocks is not null || Part is not PartOfDay.None;
 
-    public readonly bool IsEmpty => Day is null && Span is null && !HasTime && Instant is null && Window is null && Length is null && !IsNow;
+    public readonly bool IsEmpty => Day is null && Span is null && !HasTime && Instant is null && Window is null && !IsNow;
 
     /// <summary>Names a stretch or day for which a time of day may follow.</summary>
-    public readonly bool TakesTime => Span is null && Instant is null && Window is null && Length is null && !IsNow;
+    public readonly bool TakesTime => Span is null && Instant is null && Window is null && !IsNow;
 }

@@ -143,4 +143,7 @@ internal sealed class Places(LanguageFile file, Lexicon lexicon, bool hasCapital
 
     private string Written(string pattern, params ReadOnlySpan<string> parts) =>
         string.Format(CultureInfo.InvariantCulture, patterns[pattern], parts!);
+
+    /// <summary>Makes a place of a bare number: "on" and "3" is a floor.</summary>
+    public string Answering { get; } = file.Word("answering");
 }

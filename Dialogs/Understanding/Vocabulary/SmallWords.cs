@@ -66,4 +66,7 @@ internal sealed class SmallWords(LanguageFile file)
 
     /// <summary>Words of one letter, which are no names of rooms.</summary>
     public WordSet Letters { get; } = file.Words("letters");
+
+    /// <summary>May stand between two requests: "and", "also".</summary>
+    public WordSet Joining { get; } = file.Words("joining");
 }

@@ -1,5 +1,4 @@
 using BackOffice.Cards.Repairs;
-using BackOffice.Dialogs;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain;
 using BackOffice.Domain.Repairs;
@@ -14,7 +13,7 @@ public sealed class FillRepairFormTests
     [Fact]
     public void A_first_sentence_fills_what_it_tells()
     {
-        var draft = FillRepairForm.From(Id, Understanding.Read("The printer on floor 3 is jammed, it's urgent"));
+        var draft = FillRepairForm.From(Id, Office.Read("The printer on floor 3 is jammed, it's urgent"));
 
         Assert.Equal(Full with { Urgency = Urgency.Urgent }, draft);
     }
@@ -31,7 +30,7 @@ public sealed class FillRepairFormTests
     [InlineData("who knows", "Printer", "Floor 3", "Jammed", Urgency.Normal)]
     public void Any_field_is_changed_by_saying_it(string said, string what, string where, string symptom, Urgency urgency)
     {
-        var draft = FillRepairForm.With(Full, said, Understanding.Read(said), asked: null);
+        var draft = FillRepairForm.With(Full, said, Office.Read(said), asked: null);
 
         Assert.Equal(new RepairDraft(Id, what, where, symptom, urgency), draft);
     }
@@ -44,7 +43,7 @@ public sealed class FillRepairFormTests
     [InlineData(RepairFields.Symptom, "it needs toner", "It needs toner")]
     public void A_text_that_names_no_field_answers_the_one_asked_for(string asked, string said, string expected)
     {
-        var draft = FillRepairForm.With(new RepairDraft(Id), said, Understanding.Read(said), asked);
+        var draft = FillRepairForm.With(new RepairDraft(Id), said, Office.Read(said), asked);
 
         Assert.Equal(expected, asked switch { RepairFields.What => draft.What, RepairFields.Where => draft.Where, _ => draft.Symptom });
     }
@@ -54,7 +53,7 @@ public sealed class FillRepairFormTests
     {
         var said = string.Concat(Enumerable.Repeat("😡", 10_000));
 
-        var draft = FillRepairForm.With(new RepairDraft(Id), said, Understanding.Read(said), RepairFields.Symptom);
+        var draft = FillRepairForm.With(new RepairDraft(Id), said, Office.Read(said), RepairFields.Symptom);
 
         Assert.InRange(draft.Symptom.Length, FaultReport.SymptomLimit + 1, 6_000);
         Assert.False(char.IsHighSurrogate(draft.Symptom[^1]));
@@ -66,7 +65,7 @@ public sealed class FillRepairFormTests
     [InlineData("The printer in room 210 is broken", false)]
     [InlineData("the copier", false)]
     public void A_full_report_of_another_thing_elsewhere_is_another_report(string said, bool another) =>
-        Assert.Equal(another, FillRepairForm.IsAnother(Full, said, Understanding.Read(said)));
+        Assert.Equal(another, FillRepairForm.IsAnother(Full, said, Office.Read(said)));
 
     [Theory]
     [InlineData("send", true)]
@@ -76,5 +75,5 @@ public sealed class FillRepairFormTests
     [InlineData("don't send", false)]
     [InlineData("send a fax", false)]
     [InlineData("thanks", false)]
-    public void Sending_is_said_in_many_ways(string said, bool sends) => Assert.Equal(sends, Understanding.Read(said).Sends);
+    public void Sending_is_said_in_many_ways(string said, bool sends) => Assert.Equal(sends, Office.Read(said).Sends);
 }

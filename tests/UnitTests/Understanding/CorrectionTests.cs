@@ -1,4 +1,3 @@
-using BackOffice.Dialogs;
 using BackOffice.Domain.Repairs;
 
 namespace BackOffice.UnitTests;
@@ -22,7 +21,7 @@ public sealed class CorrectionTests
     [InlineData("desk 12", "Desk 12")]
     [InlineData("ground floor", "Ground floor")]
     [InlineData("floor 99", "Floor 99")]
-    public void A_place_alone_is_understood(string text, string place) => Assert.Equal(place, Understanding.Read(text).Place);
+    public void A_place_alone_is_understood(string text, string place) => Assert.Equal(place, Office.Read(text).Place);
 
     [Theory]
     [InlineData("no, the copier", "Copier")]
@@ -30,7 +29,7 @@ public sealed class CorrectionTests
     [InlineData("the coffee maker", "Coffee machine")]
     public void A_thing_alone_is_understood(string text, string asset)
     {
-        var understood = Understanding.Read(text);
+        var understood = Office.Read(text);
 
         Assert.Equal((asset, null), (understood.Asset, understood.Symptom));
     }
@@ -44,7 +43,7 @@ public sealed class CorrectionTests
     [InlineData("normal", Urgency.Normal)]
     public void An_urgency_alone_is_understood(string text, Urgency urgency)
     {
-        var understood = Understanding.Read(text);
+        var understood = Office.Read(text);
 
         Assert.Equal((urgency, null, null), (understood.Urgency, understood.Asset, understood.Symptom));
     }

@@ -53,7 +53,7 @@ public sealed class FaultSentenceTests
     [InlineData("it hums, the fridge in the kitchen", "Fridge", "Kitchen", "Hums")]
     public void A_full_sentence_fills_the_whole_form(string text, string asset, string place, string symptom)
     {
-        var understood = Understanding.Read(text);
+        var understood = Office.Read(text);
 
         Assert.Equal(
             (Intent.ReportProblem, asset, place, symptom),
@@ -92,7 +92,7 @@ public sealed class FaultSentenceTests
     [InlineData("The display shows \"replace drum\" in red", "Monitor", null, "Shows \"replace drum\" in red")]
     public void What_a_sentence_does_not_say_stays_open(string text, string? asset, string? place, string? symptom)
     {
-        var understood = Understanding.Read(text);
+        var understood = Office.Read(text);
 
         Assert.Equal(
             (Intent.ReportProblem, asset, place, symptom),
@@ -110,7 +110,7 @@ public sealed class FaultSentenceTests
     [InlineData("The printer on floor 3 prints with low contrast, not good", null, "Prints with low contrast, not good")]
     public void Urgency_is_taken_from_what_is_said_of_it(string text, Urgency? urgency, string symptom)
     {
-        var understood = Understanding.Read(text);
+        var understood = Office.Read(text);
 
         Assert.Equal((urgency, symptom), (understood.Urgency, understood.Symptom));
     }

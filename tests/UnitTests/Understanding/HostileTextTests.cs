@@ -1,4 +1,3 @@
-using BackOffice.Dialogs;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -17,7 +16,7 @@ public sealed class HostileTextTests
         ];
         var texts = Gen.Elements(pieces).ListOf().Select(parts => string.Join(' ', parts));
 
-        Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        Prop.ForAll(Arb.From(texts), text => Office.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
     [Fact]
@@ -27,7 +26,7 @@ public sealed class HostileTextTests
         var likely = Gen.Elements("aeinrst019 .,-'’\"“”()[]#%°?!:/\n".ToCharArray());
         var texts = Gen.Frequency((1, any), (4, likely)).ListOf().Select(characters => new string([.. characters]));
 
-        Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null)
+        Prop.ForAll(Arb.From(texts), text => Office.Read(text) is not null)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(400));
     }
 
@@ -37,7 +36,7 @@ public sealed class HostileTextTests
         const int Longest = 28 * 1024;
         var texts = Gen.Choose(1, 0xFFFF).Select(code => (char)code).ArrayOf(Longest).Select(characters => new string(characters));
 
-        Prop.ForAll(Arb.From(texts), text => Understanding.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        Prop.ForAll(Arb.From(texts), text => Office.Read(text) is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
     }
 
     [Theory]
@@ -67,7 +66,7 @@ public sealed class HostileTextTests
     {
         var description = string.Join(' ', Enumerable.Repeat("it rattles and squeaks", 400));
 
-        var understood = Understanding.Read($"The printer on floor 3 is jammed, {description}");
+        var understood = Office.Read($"The printer on floor 3 is jammed, {description}");
 
         Assert.Equal($"Jammed, {description}", understood.Symptom);
     }
@@ -77,9 +76,9 @@ public sealed class HostileTextTests
     // What is allocated is what is copied: a reader that cuts the text again for each word shows here, on any machine.
     private static long Allocated(string text)
     {
-        _ = Understanding.Read(text);
+        _ = Office.Read(text);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = Understanding.Read(text);
+        _ = Office.Read(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -14,7 +14,7 @@ public sealed class IntentTests
     [InlineData("status of my request")]
     [InlineData("any news on my printer?")]
     public void What_one_reported_is_a_list(string text) =>
-        Assert.Equal((Intent.MyRequests, WantedList.Mine), (Understanding.Read(text).Intent, Understanding.Read(text).List));
+        Assert.Equal((Intent.MyRequests, WantedList.Mine), (Office.Read(text).Intent, Office.Read(text).List));
 
     [Theory]
     [InlineData("open repairs")]
@@ -23,7 +23,7 @@ public sealed class IntentTests
     [InlineData("hi, what is broken?")]
     [InlineData("OPEN REPAIRS")]
     public void Open_repairs_are_a_list(string text) =>
-        Assert.Equal((Intent.Approvals, WantedList.OpenRepairs), (Understanding.Read(text).Intent, Understanding.Read(text).List));
+        Assert.Equal((Intent.Approvals, WantedList.OpenRepairs), (Office.Read(text).Intent, Office.Read(text).List));
 
     [Theory]
     [InlineData("REP-7K3QF", Intent.MyRequests)]
@@ -33,7 +33,7 @@ public sealed class IntentTests
     [InlineData("please cancel REP-7K3QF, thanks", Intent.CancelRequest)]
     public void A_case_is_found_by_its_number(string text, Intent intent)
     {
-        var understood = Understanding.Read(text);
+        var understood = Office.Read(text);
 
         Assert.Equal((intent, "REP-7K3QF"), (understood.Intent, understood.Case?.Value));
     }
@@ -41,7 +41,7 @@ public sealed class IntentTests
     [Theory]
     [InlineData("I reported it")]
     [InlineData("the reporter")]
-    public void Words_like_a_case_number_are_none(string text) => Assert.Null(Understanding.Read(text).Case);
+    public void Words_like_a_case_number_are_none(string text) => Assert.Null(Office.Read(text).Case);
 
     [Theory]
     [InlineData("help", Intent.Help)]
@@ -85,7 +85,7 @@ public sealed class IntentTests
     [InlineData("the weather is nice", Intent.None)]
     [InlineData("", Intent.None)]
     [InlineData("👍", Intent.None)]
-    public void The_intent_is_read(string text, Intent intent) => Assert.Equal(intent, Understanding.Read(text).Intent);
+    public void The_intent_is_read(string text, Intent intent) => Assert.Equal(intent, Office.Read(text).Intent);
 
     [Theory]
     [InlineData("hi", Courtesy.Greeting)]
@@ -95,8 +95,8 @@ public sealed class IntentTests
     [InlineData("Thank you very much!!", Courtesy.Thanks)]
     [InlineData("the printer is broken, thanks", null)]
     public void Politeness_alone_is_answered_as_such(string text, Courtesy? courtesy) =>
-        Assert.Equal(courtesy, Understanding.Read(text).Courtesy);
+        Assert.Equal(courtesy, Office.Read(text).Courtesy);
 
     [Fact]
-    public void Nothing_at_all_is_no_intent() => Assert.Equal(new Understood(Intent.None), Understanding.Read(null));
+    public void Nothing_at_all_is_no_intent() => Assert.Equal(new Understood(Intent.None), Office.Read(null));
 }

@@ -1,4 +1,3 @@
-using BackOffice.Dialogs;
 
 namespace BackOffice.UnitTests;
 
@@ -12,6 +11,6 @@ public sealed class KnownSentenceTests
     {
         var known = KnownSentence.Parse(line);
 
-        Assert.Equal(known, KnownSentence.Of(known.Text, Understanding.Read(known.Text)));
+        Assert.Equal(known, KnownSentence.Of(known.Text, Office.Read(known.Text)));
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace BackOffice.Dialogs;
+
+/// <summary>Understands texts as the office means them: with its clock, its country and the names of its rooms.</summary>
+/// <param name="country">Where a phone number without a country code belongs (ISO 3166-1).</param>
+/// <param name="places">The names of the office's rooms, as it writes them.</param>
+public sealed class TextRecognizer(IClock clock, DateTimeZone zone, string country, ImmutableArray<string> places)
+{
+    private static readonly CultureInfo Fallback = CultureInfo.GetCultureInfo("en-US");
+
+    /// <param name="locale">What the writer's client is set to: "de-DE"; null, or anything else, where the channel says nothing.</param>
+    public Understood Recognize(string? text, string? locale) => Understanding.Read(text, Context(locale));
+
+    /// <summary>The text as somebody meant it who was asked what they meant.</summary>
+    public Understood Recognize(string? text, string? locale, Intent meant) => Understanding.Read(text, Context(locale), meant);
+
+    private ReadingContext Context(string? locale) => new(clock.GetCurrentInstant().InZone(zone), Culture(locale), country, places);
+
+    private static CultureInfo Culture(string? locale)
+    {
+        if (string.IsNullOrEmpty(locale))
+        {
+            return Fallback;
+        }
+
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            // What a client says of itself is not worth an error.
+            return Fallback;
+        }
+    }
+}
