@@ -12,6 +12,11 @@ internal sealed class WordSet
         table = lexicon.AddTable();
         foreach (var word in words)
         {
+            if (word.Contains(' ', StringComparison.Ordinal))
+            {
+                throw new InvalidDataException($"'{word}' is more than one word.");
+            }
+
             lexicon.Mark(lexicon.Add(word), table);
         }
     }
