@@ -24,7 +24,8 @@ internal static class CompanyNames
 
         // "Lumen Legal", "the Halden Energy account", "our Leeds office", "from Globex", "Novak of Acme"
         if (text.Is(mention.End - 1, PersonWord.Company | PersonWord.Town)
-            || (cue & (PersonWord.Definite | PersonWord.AlwaysFrom)) != default
+            || (cue & PersonWord.Definite) != default
+            || ((cue & PersonWord.AlwaysFrom) != default && !GivesBack(mention, intent))
             || ((cue & PersonWord.From) != default && followsPerson))
         {
             return true;
@@ -32,6 +33,14 @@ internal static class CompanyNames
 
         return intent is Intent.SendFax || (intent is Intent.PhoneMessage && Calls(text, mention));
     }
+
+    // "the badge from Bronwyn", "a CV from Aisling Doherty"
+    private static bool GivesBack(Mention mention, Intent intent) => intent switch
+    {
+        Intent.Onboard or Intent.Offboard => true,
+        Intent.BookInterview or Intent.ChangeInterview or Intent.Candidates or Intent.InterviewFeedback => mention.Length > 1,
+        _ => false,
+    };
 
     // "Contoso called for Sam": those who are called for are people, those who call may be anybody.
     private static bool Calls(in PeopleText text, Mention mention)

@@ -42,8 +42,12 @@ internal static class InterviewSides
     {
         var mention = text.Mentions[index];
         var hasPosition = text.HasPosition(mention);
-        var before = mention.ContinuesList && !hasPosition ? Listed(text, scores, index) : CandidateCues.Score(text, index);
-        if (CandidateDeeds.Score(text, index, before) is { } known)
+        var isListed = mention.ContinuesList && !hasPosition;
+        var before = isListed ? Listed(text, scores, index) : CandidateCues.Score(text, index);
+
+        // "ask Sam for the interview notes" is settled by "ask"; "drop Jane's interview" by her interview.
+        var isSettled = before == CandidateScore.Never && !isListed && text.Text.OwnerLength(mention.End - 1) == 0;
+        if (!isSettled && CandidateDeeds.Score(text, index, before) is { } known)
         {
             return known == CandidateScore.Never ? known : known + Bonus(text, mention);
         }

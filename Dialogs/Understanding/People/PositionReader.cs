@@ -83,8 +83,9 @@ internal readonly ref struct PositionReader
             return !IsMentioned(end) && !IsMentioned(end + 1);
         }
 
+        // "interview: controller, candidate Jane Doe"
         var name = start > 0 && text.IsMark(start - 1) ? start - 1 : start;
-        return IsMentioned(name - 1) || IsMentioned(end);
+        return (name < start && end < text.Length && text.IsMark(end)) || IsMentioned(name - 1) || IsMentioned(end);
     }
 
     private Range? After(int index)
