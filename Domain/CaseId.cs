@@ -40,6 +40,20 @@ public readonly record struct CaseId
         return new CaseId($"{Kinds.First(k => k.Value == kind).Key}-{characters}");
     }
 
+    /// <summary>Whether a text is the first letters of the ids of some kind, in any case: "rep".</summary>
+    public static bool IsPrefix(ReadOnlySpan<char> text)
+    {
+        foreach (var prefix in Kinds.Keys)
+        {
+            if (text.Equals(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads an id as people write it: any case, the dash left out, O for 0, I or L for 1.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseId id)
     {

@@ -10,7 +10,6 @@ internal static class CaseReader
 {
     private const int ShortestId = 7;
     private const int LongestId = 9;
-    private const int LongestPrefix = 3;
     private const int NumberLength = 5;
     private const int MostParts = 2;
 
@@ -42,7 +41,7 @@ internal static class CaseReader
         var ending = reading.Language.Small.OwnerEnding;
         var plain = word.Length > LongestId && word.EndsWith(ending, StringComparison.Ordinal) ? word[..^ending.Length] : word;
         return plain.Length is >= ShortestId and <= LongestId && IsNumber(plain) && CaseId.TryParse(plain, out id) ? 1
-            : word.Length is > 1 and <= LongestPrefix ? Divided(reading, index, out id)
+            : CaseId.IsPrefix(word) ? Divided(reading, index, out id)
             : 0;
     }
 

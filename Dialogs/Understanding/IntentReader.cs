@@ -6,6 +6,9 @@ namespace BackOffice.Dialogs;
 /// </summary>
 internal static class IntentReader
 {
+    /// <summary>No order that is a whole text has more words.</summary>
+    private const int LongestOrder = 8;
+
     /// <summary>Where the model is no surer than this, a thing and its fault decide.</summary>
     private const double Doubtful = 0.75;
 
@@ -54,7 +57,7 @@ internal static class IntentReader
     /// <summary>The text, but for courtesies, is one of the short orders.</summary>
     private static Intent? Whole(Reading reading)
     {
-        var words = reading.Untaken();
+        var words = reading.Untaken(LongestOrder);
         var (length, order) = reading.Language.Commands.Whole.At(words, 0);
         return length > 0 && length == words.Length ? order : null;
     }

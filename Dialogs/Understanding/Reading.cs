@@ -91,10 +91,21 @@ internal sealed class Reading
         return index;
     }
 
-    /// <summary>The words that are neither taken nor marks.</summary>
-    public Word[] Untaken()
+    /// <summary>The words that are neither taken nor marks; none where there are more of them than asked for.</summary>
+    public Word[] Untaken(int most)
     {
-        var words = new List<Word>(Words.Length);
+        var count = 0;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            count += taken[i] || Words[i].IsMark ? 0 : 1;
+        }
+
+        if (count > most)
+        {
+            return [];
+        }
+
+        var words = new List<Word>(count);
         for (var i = 0; i < Words.Length; i++)
         {
             if (!taken[i] && !Words[i].IsMark)

@@ -42,17 +42,17 @@ internal static class RequestReader
         };
     }
 
-    /// <summary>The thing that a text is about, where it stands, and what is wrong with it.</summary>
+    /// <summary>The place that a text names; and the thing that it is about, and what is wrong with it.</summary>
     private static Understood Thing(Reading reading, Intent intent, Gist gist)
     {
-        var understood = new Understood(intent, Case: gist.Case);
-        if (!IsAboutThings(intent))
+        var place = PlaceReader.Read(reading);
+        var understood = new Understood(intent, Case: gist.Case) { Place = place };
+        if (!IsAboutThings(intent) && !IsAboutGoods(intent))
         {
             return understood;
         }
 
-        var place = PlaceReader.Read(reading);
-        understood = understood with { Place = place, PlaceAnswer = place ?? PlaceAnswer(reading), Tag = gist.Tag?.Name };
+        understood = understood with { PlaceAnswer = place ?? PlaceAnswer(reading), Tag = gist.Tag?.Name };
         if (IsAboutGoods(intent))
         {
             return understood;
@@ -63,8 +63,8 @@ internal static class RequestReader
         return understood with
         {
             Asset = asset?.Name ?? fault.Implied?.Name,
-            Kind = asset is null ? fault.Implied?.Kind : asset.Kind,
-            Symptom = intent is Intent.ReportProblem or Intent.None && IsFault(fault.Sign, asset)
+            Kind = IsAboutCases(intent) ? null : asset is null ? fault.Implied?.Kind : asset.Kind,
+            Symptom = intent is Intent.ReportProblem || (intent is Intent.None && IsFault(fault.Sign, asset))
                 ? SymptomReader.Read(reading, asset)
                 : null,
         };
@@ -75,8 +75,10 @@ internal static class RequestReader
     private static bool IsFault(FaultSign sign, AssetMention? asset) =>
         sign is FaultSign.Certain || (sign is FaultSign.Likely && asset is not null);
 
-    private static bool IsAboutThings(Intent intent) => IsAboutGoods(intent)
-        || intent is Intent.ReportProblem or Intent.MyRequests or Intent.CancelRequest or Intent.Approvals or Intent.None or Intent.Help or Intent.Cancel;
+    private static bool IsAboutThings(Intent intent) =>
+        IsAboutCases(intent) || intent is Intent.ReportProblem or Intent.None or Intent.Help or Intent.Cancel;
+
+    private static bool IsAboutCases(Intent intent) => intent is Intent.MyRequests or Intent.CancelRequest or Intent.Approvals;
 
     private static bool IsAboutGoods(Intent intent) => intent is Intent.RequestSupplies or Intent.StockLevel or Intent.CountStock
         or Intent.Reorder or Intent.ReceiveDelivery;

@@ -42,7 +42,7 @@ internal static class WordClasses
 
         var (length, kind) = language.Senses.All.At(reading.Words, i);
         Prefer(language.Equipment.Names.At(reading.Words, i).Length, WordClass.Thing);
-        if (language.Items.Classes.At(reading.Words, i) is { Length: > 0 } item && item.Meaning.HasFlag(ItemWord.Thing))
+        if (language.Items.Classes.At(reading.Words, i) is { Length: > 0 } item && (item.Meaning & ItemWord.Thing) is not ItemWord.None)
         {
             Prefer(item.Length, WordClass.Item);
         }
@@ -77,7 +77,7 @@ internal static class WordClasses
             _ when (kind & (PersonWord.FirstName | PersonWord.Title)) is not PersonWord.None => WordClass.Person,
             _ when (kind & (PersonWord.PositionHead | PersonWord.PositionWord)) is not PersonWord.None => WordClass.Position,
             _ when (kind & (PersonWord.Role | PersonWord.LoneRole)) is not PersonWord.None => WordClass.Role,
-            _ when kind.HasFlag(PersonWord.Company) => WordClass.Company,
+            _ when (kind & PersonWord.Company) is not PersonWord.None => WordClass.Company,
             _ => WordClass.Other,
         };
         return who is WordClass.Other ? 0 : length;

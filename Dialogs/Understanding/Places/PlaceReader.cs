@@ -34,9 +34,9 @@ internal static class PlaceReader
 
             var found = WithQualifiers(reading, name);
             var (start, relation) = StartWithPreposition(reading, found.Start);
-            if (IsDenied(reading, start, found.Start))
+            if (Denial(reading, start, found.Start) is { } denial)
             {
-                reading.Take(start, found.End);
+                reading.Take(denial, found.End);
             }
             else if (told.Add(reading, found, start, relation))
             {
@@ -106,8 +106,8 @@ internal static class PlaceReader
         return found;
     }
 
-    private static bool IsDenied(Reading reading, int start, int name) =>
-        reading.IsDenial(start - 1) || (start == name && reading.IsDenial(name - 1));
+    private static int? Denial(Reading reading, int start, int name) =>
+        reading.IsDenial(start - 1) ? start - 1 : start == name && reading.IsDenial(name - 1) ? name - 1 : null;
 
     private static (int Start, string Relation) StartWithPreposition(Reading reading, int index)
     {

@@ -139,11 +139,11 @@ internal readonly record struct TimeToken(
     int Word = 0,
     int WordEnd = 0)
 {
-    public bool IsWeak => Traits.HasFlag(TimeTraits.Weak);
+    public bool IsWeak => (Traits & TimeTraits.Weak) is not TimeTraits.None;
 
-    public bool IsPlural => Traits.HasFlag(TimeTraits.Plural);
+    public bool IsPlural => (Traits & TimeTraits.Plural) is not TimeTraits.None;
 
-    public bool IsGlued => Traits.HasFlag(TimeTraits.Glued);
+    public bool IsGlued => (Traits & TimeTraits.Glued) is not TimeTraits.None;
 
-    public bool IsShort => Traits.HasFlag(TimeTraits.Short);
+    public bool IsShort => (Traits & TimeTraits.Short) is not TimeTraits.None;
 }

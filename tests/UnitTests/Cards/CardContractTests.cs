@@ -31,6 +31,8 @@ public class CardContractTests
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),
+        ClarifyCard.For("hm", "ReportProblem", "RequestSupplies"),
+        ClarifyCard.Answered("hm", "ReportProblem"),
         FailureCard.For(TroubleSentences.Bug("4F7K2"), "4F7K2"),
         FailedDeliveriesCard.For([]),
     ];

@@ -78,6 +78,11 @@ public class CardSizeTests
     public void Whatever_was_said_fits_on_the_offers(string text) =>
         Assert.InRange(OffersCard.For(new Person(new PersonId("o"), Filled(text, 200), Roles.Executive), Filled(text, 28_000)).Size(), 1, Most);
 
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Whatever_was_said_fits_on_the_question_what_it_means(string text) =>
+        Assert.InRange(ClarifyCard.For(Filled(text, 28_000), "ReportProblem", "RequestSupplies").Size(), 1, Most);
+
     private static FaultReport Fullest(string text) => new(
         Filled(text, FaultReport.WhatLimit), Filled(text, FaultReport.WhereLimit), Filled(text, FaultReport.SymptomLimit), Urgency.Urgent);
 }

@@ -29,6 +29,21 @@ public class ConversationCardTests
     public void The_executive_is_offered_the_open_repairs() => Snapshot.MatchCard(OffersCard.For(Eric, "???"));
 
     [Fact]
+    public void Which_of_two_things_is_meant_is_asked() =>
+        Snapshot.MatchCard(ClarifyCard.For("I need the printer", "ReportProblem", "RequestSupplies"));
+
+    [Fact]
+    public void What_was_meant_stays_as_a_line() => Snapshot.MatchCard(ClarifyCard.Answered("I need the printer", "ReportProblem"));
+
+    [Fact]
+    public void Every_intent_has_a_title_of_its_own()
+    {
+        var titles = Enum.GetNames<Dialogs.Intent>().Select(WishSentences.Title).ToArray();
+
+        Assert.Equal(titles.Length, titles.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public void An_outage_answers_a_press() => Snapshot.MatchCard(FailureCard.For(TroubleSentences.NotSaved("4F7K2"), "4F7K2"));
 
     [Fact]

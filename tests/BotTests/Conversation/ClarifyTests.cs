@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using BackOffice.BotTests.Harness;
+
+namespace BackOffice.BotTests.Conversation;
+
+public sealed class ClarifyTests : OfficeTest
+{
+    private const string Between = "I need the printer";
+
+    [Fact]
+    public async Task Who_may_mean_two_things_is_asked_with_two_buttons()
+    {
+        await MeetAsync(Emma);
+
+        await Emma.SaysAsync(Between);
+
+        Assert.Contains(Between, Emma.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal(["Report a problem", "Ask for supplies"], Emma.LastCard().Buttons);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_is_done_with_what_was_written()
+    {
+        await MeetAsync(Emma);
+        await Emma.SaysAsync(Between);
+
+        await PressAsync(Emma, "Report a problem");
+
+        Assert.Contains("Report", Emma.LastCard().Buttons);
+        Assert.Equal("Printer", Emma.LastCard().Shown("what"));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_yet_is_said_plainly_when_it_is_chosen()
+    {
+        await MeetAsync(Emma);
+        await Emma.SaysAsync(Between);
+
+        await PressAsync(Emma, "Ask for supplies");
+
+        Assert.Contains("supplies yet", Emma.LastSentence(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sabotage")]
+    [InlineData("999")]
+    [InlineData("")]
+    public async Task A_forged_meaning_does_nothing(string intent)
+    {
+        await MeetAsync(Emma);
+
+        await Emma.PressesAsync(
+            new JsonObject { ["verb"] = "meant", ["said"] = JammedPrinter, ["intent"] = intent }, "meant", message: null);
+        await Office.SettledAsync();
+
+        Assert.Empty(await Office.Rows.CasesAsync());
+        Assert.DoesNotContain(Emma.Cards(), card => card.Buttons.Contains("Report"));
+    }
+
+    [Fact]
+    public async Task Two_requests_in_one_message_are_answered_one_after_the_other()
+    {
+        await MeetAsync(Emma);
+
+        await Emma.SaysAsync("printer jammed on 3 and we need toner");
+
+        Assert.Equal("Floor 3", Emma.LastCard().Shown("where"));
+        Assert.Contains("supplies yet", Emma.LastSentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_faults_in_one_message_are_two_forms_that_can_both_be_sent()
+    {
+        await MeetAsync(Emma, Eric);
+
+        await Emma.SaysAsync("the printer on floor 3 is jammed and the projector in room 210 won't turn on");
+        foreach (var form in Emma.Cards().Where(card => card.Buttons.Contains("Report")).ToArray())
+        {
+            await form.PressAsync("Report");
+        }
+
+        await Office.SettledAsync();
+        Assert.Equal(2, (await Office.Rows.CasesAsync()).Count);
+    }
+}
