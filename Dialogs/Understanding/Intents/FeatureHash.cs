@@ -3,7 +3,7 @@ namespace BackOffice.Dialogs;
 /// <summary>Where a feature stands in the model. The same text has the same place on every machine (FNV-1a, folded).</summary>
 internal static class FeatureHash
 {
-    public const int Bits = 18;
+    public const int Bits = 19;
     public const int Places = 1 << Bits;
     public const uint Start = 2166136261;
     private const uint Prime = 16777619;

@@ -12,7 +12,7 @@ internal sealed class IntentModel
     public const int Columns = 24;
 
     /// <summary>How much the pieces of words count beside the words.</summary>
-    public const float PieceWeight = 0.4f;
+    public const float PieceWeight = 0.6f;
 
     public const string Resource = "Intents.model";
     private const int HeaderLength = 4 + 4 + 4;
