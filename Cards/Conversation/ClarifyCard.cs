@@ -19,7 +19,10 @@ public static class ClarifyCard
         ArgumentNullException.ThrowIfNull(said);
         var title = Phrase.Of(Words.ClarifyTitle, UserText.InLine(said, QuoteLength));
         var kept = UserText.Shorten(TypedText.Clean(said), UserText.Longest);
-        return Sheet.Of(title, [Line.Of(Line.Bold(title)), .. ButtonRows.Of([Meant(kept, first), Meant(kept, second)])]);
+
+        // Each in a row of its own: two titles may be too long for one row of a phone.
+        return Sheet.Of(
+            title, [Line.Of(Line.Bold(title)), .. ButtonRows.Of([Meant(kept, first)]), .. ButtonRows.Of([Meant(kept, second)])]);
     }
 
     /// <summary>What stays of the question once it is answered.</summary>
