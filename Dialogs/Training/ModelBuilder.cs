@@ -8,7 +8,7 @@ internal static class ModelBuilder
     public const int Seed = 20261125;
 
     /// <summary>What is not for the bot is more varied than any list of it: somewhat more of it is to be expected than was found.</summary>
-    private const float Caution = 1.1f;
+    private const float Caution = 0.8f;
 
     private const int SentencesPerFamily = 8;
     private const int SentencesToCalibrate = 2;

@@ -8,9 +8,9 @@ namespace BackOffice.UnitTests;
 public sealed class HeldOutIntentTests(ITestOutputHelper output)
 {
     /// <summary>The last recorded figures: what falls behind them fails.</summary>
-    private const double RecordedAccuracy = 0.945;
-    private const double RecordedAccepted = 0.04;
-    private const double RecordedRefused = 0.035;
+    private const double RecordedAccuracy = 0.96;
+    private const double RecordedAccepted = 0.03;
+    private const double RecordedRefused = 0.03;
 
     private const int SentencesPerFamily = 3;
 
