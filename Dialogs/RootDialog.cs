@@ -11,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace BackOffice.Dialogs;
 
 /// <summary>Decides what a text in somebody's own chat is for: the open form, an open question, a new report, or something else.</summary>
-public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered undelivered, ReportRepairDialog report)
+public sealed class RootDialog(IRepairs repairs, IUndelivered undelivered, ReportRepairDialog report)
 {
     private readonly ShowRepairLists lists = new(repairs, undelivered);
     private readonly NamedRepair named = new(repairs);
@@ -36,17 +36,9 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
             return;
         }
 
-        if (person.OpenForm is not null)
+        if (await report.TryContinueAsync(turn, spoken, cancellation))
         {
-            if (await report.TryContinueAsync(turn, spoken, cancellation))
-            {
-                return;
-            }
-
-            if (spoken.Understood.Intent is not Intent.ReportProblem)
-            {
-                await people.OpenFormAsync(person.Id, form: null, cancellation);
-            }
+            return;
         }
 
         if (person.OpenQuestion is { } about && MayAnswer(spoken) && await answers.TryAsync(turn, spoken, about, cancellation))
@@ -63,9 +55,6 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
         var (person, _, understood) = spoken;
         switch (understood)
         {
-            case { Intent: Intent.Help }:
-                await turn.ShowAsync(HelpCard.For(person), summary: null, cancellation);
-                return true;
             case { List: { } list }:
                 await lists.RunAsync(turn, person, list, cancellation);
                 return true;
@@ -75,8 +64,11 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
             case { Case: { } id }:
                 await named.ShowAsync(turn, person, id, cancellation);
                 return true;
-            case { Intent: Intent.CancelRequest }:
-                // Which one, they see in the list, and take it back on its card.
+            case var _ when understood.Surely(Intent.Help):
+                await turn.ShowAsync(HelpCard.For(person), summary: null, cancellation);
+                return true;
+            case var _ when understood.Surely(Intent.MyRequests) || understood.Surely(Intent.CancelRequest):
+                // Which one is to be taken back, they see in the list, and take it back on its card.
                 await lists.RunAsync(turn, person, WantedList.Mine, cancellation);
                 return true;
             default:
@@ -92,6 +84,8 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
         {
             { IsBetweenTwo: true } when !IsUnavailable(understood.Intent) || !IsUnavailable(understood.RunnerUp) => turn.ShowAsync(
                 ClarifyCard.For(said, understood.Intent.ToString(), understood.RunnerUp.ToString()), summary: null, cancellation),
+            { Intent: Intent.Help } => turn.ShowAsync(HelpCard.For(person), summary: null, cancellation),
+            { Intent: Intent.MyRequests or Intent.CancelRequest } => lists.RunAsync(turn, person, WantedList.Mine, cancellation),
             { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, person.OpenForm, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),
@@ -100,14 +94,15 @@ public sealed class RootDialog(IRepairs repairs, IPeople people, IUndelivered un
             _ when FeaturesToCome.Of(understood.Intent) is { } feature =>
                 turn.SayAsync(ConversationSentences.NotAvailableYet(feature), cancellation),
             _ when said.Length == 0 && BringsFile(turn.Activity) => turn.SayAsync(ConversationSentences.NoFilesYet(), cancellation),
-            _ => turn.ShowAsync(OffersCard.For(person, said), summary: null, cancellation),
+            _ => turn.ShowAsync(
+                OffersCard.For(person, said, [.. understood.Nearest.Select(intent => intent.ToString())]), summary: null, cancellation),
         };
     }
 
     private static bool IsUnavailable(Intent intent) => FeaturesToCome.Of(intent) is not null;
 
     private static bool MayAnswer(SpokenTurn spoken) =>
-        spoken is { Said.Length: > 0, Understood: { Courtesy: null, Intent: not Intent.Cancel } };
+        spoken is { Said.Length: > 0, Understood.Courtesy: null } && !spoken.Understood.Surely(Intent.Cancel);
 
     // Teams adds the text once more as an attachment of HTML.
     private static bool BringsFile(Activity activity) =>

@@ -21,8 +21,7 @@ public static class ClarifyCard
         var kept = UserText.Shorten(TypedText.Clean(said), UserText.Longest);
 
         // Each in a row of its own: two titles may be too long for one row of a phone.
-        return Sheet.Of(
-            title, [Line.Of(Line.Bold(title)), .. ButtonRows.Of([Meant(kept, first)]), .. ButtonRows.Of([Meant(kept, second)])]);
+        return Sheet.Of(title, [Line.Of(Line.Bold(title)), .. ButtonRows.Of([Meant(kept, first), Meant(kept, second)], inRow: 1)]);
     }
 
     /// <summary>What stays of the question once it is answered.</summary>

@@ -1,29 +1,55 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
+using BackOffice.Cards.Sentences;
 using BackOffice.Domain.People;
-using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Cards.Conversation;
 
 /// <summary>The buttons that lead into everything the bot does.</summary>
 internal static class Offers
 {
-    /// <param name="said">What was written, so that a form can begin with it; null when nothing was.</param>
-    public static IEnumerable<AdaptiveAction> For(Person person, string? said = null)
+    private const string Report = "ReportProblem";
+    private const string Mine = "MyRequests";
+    private const string Open = "Approvals";
+    private const string TakeBack = "CancelRequest";
+
+    /// <summary>What can be done without having written anything.</summary>
+    public static IEnumerable<AdaptiveAction> For(Person person)
     {
-        yield return new Button(Words.OfferReport, Verbs.New)
+        yield return new Button(Words.OfferReport, Verbs.New) { IsTheThingToDo = true }.ToAction();
+        foreach (var list in Lists(person))
         {
-            Known = said is { Length: > 0 } ? (RepairFields.Symptom, said) : null,
-            IsTheThingToDo = true,
-        }.ToAction();
-        yield return new Button(Words.OfferMine, Verbs.ListMine).ToAction();
-        if (person.RunsBackOffice)
-        {
-            yield return new Button(Words.OfferOpen, Verbs.ListOpen).ToAction();
+            yield return Of(list, said: string.Empty);
         }
+    }
+
+    /// <summary>What may be done with a text that was not understood: the nearest first.</summary>
+    /// <param name="nearest">The names of the intents that the text may have, the most probable first.</param>
+    public static IEnumerable<AdaptiveAction> For(Person person, string said, ImmutableArray<string> nearest)
+    {
+        string[] offered = [Report, .. Lists(person)];
+        return nearest.Where(intent => offered.Contains(intent, StringComparer.Ordinal) || intent is TakeBack)
+            .Concat(offered)
+            .Distinct(StringComparer.Ordinal)
+            .Select((intent, index) => Of(intent, said, isFirst: index == 0));
     }
 
     public static AdaptiveAction Help() => new Button(Words.OfferHelp, Verbs.Help).ToAction();
 
     public static AdaptiveAction FailedDeliveries() => new Button(Words.OfferDeliveries, Verbs.FailedDeliveries).ToAction();
+
+    private static IEnumerable<string> Lists(Person person) => person.RunsBackOffice ? [Mine, Open] : [Mine];
+
+    private static AdaptiveExecuteAction Of(string intent, string said, bool isFirst = false)
+    {
+        var button = intent switch
+        {
+            Mine => new Button(Words.OfferMine, Verbs.ListMine),
+            Open => new Button(Words.OfferOpen, Verbs.ListOpen),
+            Report when said.Length == 0 => new Button(Words.OfferReport, Verbs.New),
+            _ => new Button(WishSentences.Title(intent), Verbs.Meant) { Known = (CardData.Said, said), Intent = intent },
+        };
+        return (button with { IsTheThingToDo = isFirst }).ToAction();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
@@ -11,8 +12,9 @@ public static class OffersCard
 {
     private const int QuoteLength = 120;
 
-    /// <param name="said">The text; a report that is opened from here begins with it.</param>
-    public static AdaptiveCard For(Person person, string said)
+    /// <param name="said">The text; what is opened from here begins with it.</param>
+    /// <param name="nearest">The names of the intents that it may have, the most probable first; they are offered first.</param>
+    public static AdaptiveCard For(Person person, string said, params ImmutableArray<string> nearest)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(said);
@@ -23,7 +25,7 @@ public static class OffersCard
             [
                 Line.Of(Line.Bold(title)),
                 Line.Hint(Words.OffersAsk),
-                .. ButtonRows.Of([.. Offers.For(person, UserText.Shorten(TypedText.Clean(said), UserText.Longest)), Offers.Help()]),
+                .. ButtonRows.Of([.. Offers.For(person, UserText.Shorten(TypedText.Clean(said), UserText.Longest), nearest), Offers.Help()]),
             ]);
     }
 }

@@ -52,6 +52,16 @@ public static class FillRepairForm
             && !understood.Corrects;
     }
 
+    /// <summary>Surely something else than this form, which waits for no field that the text could be the answer to.</summary>
+    public static bool IsOtherBusiness(string? asked, Understood understood)
+    {
+        ArgumentNullException.ThrowIfNull(understood);
+        return asked is null
+            && !understood.Sends
+            && understood.Intent is not (Intent.ReportProblem or Intent.Cancel or Intent.None)
+            && understood.Surely(understood.Intent);
+    }
+
     private static RepairDraft Answer(RepairDraft draft, string said, Understood understood, string? asked) => asked switch
     {
         RepairFields.What => draft with { What = Sentence(said) },

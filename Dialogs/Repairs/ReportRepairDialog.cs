@@ -85,7 +85,7 @@ public sealed class ReportRepairDialog : Dialog
         ArgumentNullException.ThrowIfNull(dc);
         var (person, said, understood) = dc.Context.TurnState.Get<SpokenTurn>() ?? throw new InvalidOperationException("Nobody spoke.");
         var form = RepairFormState.In(dc.ActiveDialog) ?? throw new InvalidOperationException("There is no form to continue.");
-        if (understood.Intent is Intent.Cancel)
+        if (understood.Surely(Intent.Cancel))
         {
             // The mark goes last: cut off before it, the turn comes again and still finds the form to put away.
             await RepairFormMessage.DiscardAsync(dc.Context, form.Message, cancellationToken);
@@ -113,10 +113,26 @@ public sealed class ReportRepairDialog : Dialog
     internal Task BeginAsync(ITurnContext turn, SpokenTurn spoken, CaseId? lost, CancellationToken cancellation) =>
         BeginAsync(turn, spoken.Person, FillRepairForm.From(lost ?? default, spoken.Understood), spoken.Said, cancellation);
 
-    /// <returns>False when no form lies open after all: then the text is to be read as if there had been none.</returns>
+    /// <returns>False when the text is to be read as if no form lay open: none does, or it is about something else.</returns>
     internal async Task<bool> TryContinueAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
     {
+        if (spoken.Person.OpenForm is null)
+        {
+            return false;
+        }
+
         if (await FindOpenAsync(turn, spoken.Person, cancellation) is not ({ } context, { } form))
+        {
+            if (spoken.Understood.Intent is not Intent.ReportProblem)
+            {
+                // What the form held is lost; the next one is a new one.
+                await people.OpenFormAsync(spoken.Person.Id, form: null, cancellation);
+            }
+
+            return false;
+        }
+
+        if (FillRepairForm.IsOtherBusiness(FormView.Of(form.Draft, places).Asked, spoken.Understood))
         {
             return false;
         }

@@ -10,15 +10,11 @@ internal sealed record Example(Intent Intent, string Text, int[] Words, int[] Pi
     private static readonly ReadingContext Context = new(
         new LocalDateTime(2026, 11, 25, 10, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Berlin"]), CultureInfo.InvariantCulture, "DE", []);
 
-    public static Example Of(Intent intent, string text, Language language, float weight, Random? random)
+    public static Example Of(Intent intent, string text, Language language, float weight, Random random)
     {
         var reading = new Reading(text, language);
         var classes = Gist.Of(reading, Context).Classes;
-        if (random is not null)
-        {
-            Recall(classes, random);
-        }
-
+        Recall(classes, random);
         var features = IntentFeatures.Read(reading, classes, 0, classes.Length, new int[IntentFeatures.Most]);
         return new Example(intent, text, features.Words.ToArray(), features.Pieces.ToArray(), weight);
     }

@@ -24,6 +24,8 @@ public sealed record Understood(
     Courtesy? Courtesy = null,
     bool Sends = false)
 {
+    private const double Sure = 0.9;
+
     /// <summary>The part of the message that was read.</summary>
     public string Text { get; init; } = string.Empty;
 
@@ -79,7 +81,10 @@ public sealed record Understood(
     public Understood? Also { get; init; }
 
     /// <summary>Whether answering changes nothing.</summary>
-    public bool OnlyReads => this is { Also: null } and ({ Intent: Intent.Help } or { List: not null });
+    public bool OnlyReads => Also is null && (Surely(Intent.Help) || List is not null);
+
+    /// <summary>Whether <see cref="Intent"/> is so probable that the text is not asked about, whatever else lies open.</summary>
+    public bool Surely(Intent intent) => Intent == intent && Confidence >= Sure;
 
     /// <summary>Two intents are so close that the writer should be asked.</summary>
     public bool IsBetweenTwo =>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using BackOffice.Dialogs;
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 
 namespace BackOffice.Benchmarks;
 
@@ -9,12 +7,6 @@ namespace BackOffice.Benchmarks;
 [MemoryDiagnoser]
 public class UnderstandingBenchmark
 {
-    private static readonly ReadingContext Context = new(
-        new LocalDateTime(2026, 11, 22, 10, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Berlin"]),
-        CultureInfo.GetCultureInfo("en-US"),
-        "DE",
-        []);
-
     [Params(
         "the printer on floor 3 is jammed",
         "Hi, could we please get 5 boxes of A4 and 2 black toners for room 210 by Friday? Thanks!",
@@ -28,5 +20,5 @@ public class UnderstandingBenchmark
     public int CutAtSpaces() => Sentence.Split(' ').Length;
 
     [Benchmark]
-    public Understood Understand() => Understanding.Read(Sentence, Context);
+    public Understood Understand() => Understanding.Read(Sentence, ReadingContexts.Office);
 }

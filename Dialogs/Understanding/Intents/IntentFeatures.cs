@@ -54,11 +54,9 @@ internal ref struct IntentFeatures
         for (var i = start; i < end && spoken <= MostWords && meant <= MostWords; i++)
         {
             var kind = classes[i];
-            if (kind is not WordClasses.Other && kind == before)
-            {
-                // A class of several words counts once.
-            }
-            else if (kind is not WordClasses.Other)
+
+            // A class of several words counts once.
+            if (kind is not WordClasses.Other && kind != before)
             {
                 sense[meant++] = FeatureHash.Add(FeatureHash.Start, Class + kind);
                 Collect(kind, bag, ref distinct);

@@ -58,6 +58,57 @@ public sealed class ClarifyTests : OfficeTest
     }
 
     [Fact]
+    public async Task What_was_chosen_stays_in_place_of_the_question()
+    {
+        await MeetAsync(Emma);
+        await Emma.SaysAsync(Between);
+        var question = Emma.LastCard();
+
+        await PressAsync(Emma, "Ask for supplies");
+
+        Assert.DoesNotContain(Emma.Cards(), card => card.Message == question.Message && card.Buttons.Any());
+        Assert.Contains(Emma.Cards(), card => card.Words.Contains("you chose “Ask for supplies”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_taken_for_nothing_can_still_be_reported_with_what_was_written()
+    {
+        await MeetAsync(Emma);
+        await Emma.SaysAsync("I love the new printer on floor 3");
+
+        await PressAsync(Emma, "Report a problem");
+
+        Assert.Equal("Printer", Emma.LastCard().Shown("what"));
+        Assert.Equal("Floor 3", Emma.LastCard().Shown("where"));
+    }
+
+    [Theory]
+    [InlineData("what is the state of my things")]
+    [InlineData("please take back what I asked for yesterday")]
+    public async Task What_is_about_ones_own_requests_shows_them(string text)
+    {
+        await MeetAsync(Emma);
+
+        await Emma.SaysAsync(text);
+
+        Assert.Contains("not reported anything", Emma.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_business_beside_a_full_form_is_answered_and_leaves_the_form_alone()
+    {
+        await MeetAsync(Emma, Eric);
+        await Emma.SaysAsync(JammedPrinter);
+
+        await Emma.SaysAsync("I need 5 boxes of A4 paper by Friday");
+
+        Assert.Contains("supplies yet", Emma.LastSentence(), StringComparison.Ordinal);
+        await Emma.Cards().Last(card => card.Buttons.Contains("Report")).PressAsync("Report");
+        await Office.SettledAsync();
+        Assert.Single(await Office.Rows.CasesAsync());
+    }
+
+    [Fact]
     public async Task Two_requests_in_one_message_are_answered_one_after_the_other()
     {
         await MeetAsync(Emma);

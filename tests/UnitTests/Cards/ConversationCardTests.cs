@@ -26,6 +26,10 @@ public class ConversationCardTests
     public void What_was_not_understood_can_become_a_report() => Snapshot.MatchCard(OffersCard.For(Emma, "my chair squeaks like a mouse"));
 
     [Fact]
+    public void The_nearest_offers_come_first() =>
+        Snapshot.MatchCard(OffersCard.For(Emma, "never mind the one from monday", "CancelRequest", "RequestSupplies", "MyRequests"));
+
+    [Fact]
     public void The_executive_is_offered_the_open_repairs() => Snapshot.MatchCard(OffersCard.For(Eric, "???"));
 
     [Fact]

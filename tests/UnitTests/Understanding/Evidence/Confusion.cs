@@ -13,6 +13,10 @@ internal sealed class Confusion
     /// <summary>Of the sentences that are for the bot, the part whose intent is right.</summary>
     public double Accuracy => (double)Known.Sum(intent => counts[(int)intent, (int)intent]) / Known.Sum(All);
 
+    /// <summary>Of the sentences that are for the bot and that it acts on, the part whose intent is right.</summary>
+    public double AccuracyActedOn =>
+        (double)Known.Sum(intent => counts[(int)intent, (int)intent]) / Known.Sum(intent => All(intent) - counts[(int)intent, 0]);
+
     /// <summary>Of the sentences that are not for the bot, the part that it acts on.</summary>
     public double Accepted => 1 - ((double)counts[0, 0] / All(Intent.None));
 
@@ -39,7 +43,8 @@ internal sealed class Confusion
         }
 
         return table.AppendLine(string.Create(
-            CultureInfo.InvariantCulture, $"right {Accuracy:0.000}, accepted {Accepted:0.000}, refused {Refused:0.000}")).ToString();
+            CultureInfo.InvariantCulture,
+            $"right {Accuracy:0.000}, of those acted on {AccuracyActedOn:0.000}, accepted {Accepted:0.000}, refused {Refused:0.000}")).ToString();
     }
 
     private int All(Intent meant) => Intents.Sum(read => counts[(int)meant, (int)read]);

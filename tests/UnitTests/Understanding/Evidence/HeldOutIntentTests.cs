@@ -9,6 +9,7 @@ public sealed class HeldOutIntentTests(ITestOutputHelper output)
 {
     /// <summary>The last recorded figures: what falls behind them fails.</summary>
     private const double RecordedAccuracy = 0.96;
+    private const double RecordedAccuracyActedOn = 0.98;
     private const double RecordedAccepted = 0.03;
     private const double RecordedRefused = 0.03;
 
@@ -23,15 +24,22 @@ public sealed class HeldOutIntentTests(ITestOutputHelper output)
         {
             foreach (var sentence in family.Speak(SentencesPerFamily, random))
             {
-                confusion.Add(family.Intent, Office.Read(sentence).Intent);
+                var read = Office.Read(sentence);
+                confusion.Add(family.Intent, read.Intent);
+                if (read.Intent != family.Intent)
+                {
+                    output.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"{family.Intent,-18} taken for {read.Intent,-18} {read.Confidence:0.00}  {sentence}"));
+                }
             }
         }
 
         output.WriteLine(confusion.ToString());
-        var figures = string.Create(
-            CultureInfo.InvariantCulture,
-            $"right {confusion.Accuracy:0.000}, accepted {confusion.Accepted:0.000}, refused {confusion.Refused:0.000}");
         Assert.True(
-            confusion.Accuracy >= RecordedAccuracy && confusion.Accepted <= RecordedAccepted && confusion.Refused <= RecordedRefused, figures);
+            confusion.Accuracy >= RecordedAccuracy
+                && confusion.AccuracyActedOn >= RecordedAccuracyActedOn
+                && confusion.Accepted <= RecordedAccepted
+                && confusion.Refused <= RecordedRefused,
+            confusion.ToString());
     }
 }
