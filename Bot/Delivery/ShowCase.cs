@@ -54,7 +54,8 @@ internal sealed class ShowCase(IRepairs repairs, IPeople people, ShownCards show
         var current = before ?? new ShownCard(repair.Id, person.Id, Conversation: null, Activity: null, Version: 0, ETag: null);
 
         // Once the person has changed the repair themselves, what they could not send before is settled.
-        current = current with { Unsent = repair.Last.By.Id == person.Id ? null : current.Unsent };
+        var isSettled = repair.Last.By.Id == person.Id && repair.Version > current.Unsent?.At;
+        current = current with { Unsent = isSettled ? null : current.Unsent };
         var card = RepairCard.For(repair, person, Notice(current.Unsent));
         if (!ring && current.Activity is { } activity && current.Conversation == chat.Conversation)
         {

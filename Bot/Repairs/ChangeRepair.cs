@@ -42,7 +42,7 @@ internal sealed class ChangeRepair(IRepairs repairs, ShownCards shown) : ICardAc
             case RepairOutcome.Done(var repair):
                 return new CardAnswer.Replace(RepairCard.For(repair, person));
             case RepairOutcome.Refused { Repair: { } repair, Why: var why } when field is not null && typed.Length > 0:
-                await KeepWordsAsync(why, new UnsentWords(field, typed, why is Refusal.Stale), id, person, cancellation);
+                await KeepWordsAsync(why, new UnsentWords(field, typed, why is Refusal.Stale, repair.Version), id, person, cancellation);
                 return new CardAnswer.Replace(RepairCard.For(repair, person, new CardNotice(why, new RepairTyped(field, typed))));
             case RepairOutcome.Refused { Repair: { } repair, Why: var why }:
                 return new CardAnswer.Replace(RepairCard.For(repair, person, new CardNotice(why)));

@@ -7,6 +7,8 @@ namespace BackOffice.Storage;
 /// <summary>The row of a shown card.</summary>
 internal static class ShownCardRow
 {
+    private const string UnsentAt = "UnsentAt";
+
     public static TableEntity Write(ShownCard card) => new()
     {
         RowKey = Keys.Card(card.Case, card.Person),
@@ -18,6 +20,7 @@ internal static class ShownCardRow
         [nameof(UnsentWords.Field)] = card.Unsent?.Field,
         [nameof(UnsentWords.Text)] = card.Unsent?.Text,
         [nameof(UnsentWords.WasStale)] = card.Unsent?.WasStale,
+        [UnsentAt] = card.Unsent?.At,
     };
 
     public static ShownCard Read(TableEntity row) => new(
@@ -28,6 +31,6 @@ internal static class ShownCardRow
         row.Number(nameof(ShownCard.Version)),
         row.ETag.ToString(),
         row.TextOrNull(nameof(UnsentWords.Field)) is { } field
-            ? new UnsentWords(field, row.Text(nameof(UnsentWords.Text)), row.GetBoolean(nameof(UnsentWords.WasStale)) ?? false)
+            ? new UnsentWords(field, row.Text(nameof(UnsentWords.Text)), row.GetBoolean(nameof(UnsentWords.WasStale)) ?? false, row.GetInt32(UnsentAt) ?? 0)
             : null);
 }

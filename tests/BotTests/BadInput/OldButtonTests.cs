@@ -41,6 +41,25 @@ public sealed class OldButtonTests : OfficeTest
     }
 
     [Fact]
+    public async Task Words_for_a_card_that_its_own_reader_made_old_stay_wherever_the_card_is_shown_next()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        var old = Eric.LastCard();
+        await PressAsync(Eric, "Start");
+        await old.PressAsync("Send question", ("question", "Which tray is it?"));
+        await Office.SettledAsync();
+
+        await Eric.SaysAsync(id);
+        await Office.SettledAsync();
+
+        Assert.Equal("Which tray is it?", Eric.LastCard().Shown("question"));
+        await PressAsync(Eric, "Send question");
+        Assert.DoesNotContain("This changed while you looked", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal(3, (await Office.Rows.HistoryAsync(id)).Count);
+    }
+
+    [Fact]
     public async Task Empty_words_of_the_back_office_are_refused_in_words()
     {
         await MeetAsync(Emma, Eric);
