@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BackOffice.Domain.Repairs;
 using NodaTime;
 
 namespace BackOffice.Dialogs;
@@ -16,6 +17,14 @@ public sealed class TextRecognizer(IClock clock, DateTimeZone zone, string count
 
     /// <summary>The text as somebody meant it who was asked what they meant.</summary>
     public Understood Recognize(string? text, string? locale, Intent meant) => Understanding.Read(text, Context(locale), meant);
+
+    /// <summary>A fault whose thing is told apart from the words for it: its kind, and its tag.</summary>
+    public FaultReport Identify(FaultReport fault, string? locale)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var thing = Understanding.ReadThing(fault.What, Context(locale));
+        return fault with { Kind = thing.Kind, Tag = thing.Tag };
+    }
 
     private ReadingContext Context(string? locale) => new(clock.GetCurrentInstant().InZone(zone), Culture(locale), country, places);
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs;
 using BackOffice.Domain;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -11,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The form is sent: it becomes the tracked repair, or comes back with all that was typed and what to mend.</summary>
-internal sealed class SubmitRepairForm(IRepairs repairs, RandomNumberGenerator random) : ICardAction
+internal sealed class SubmitRepairForm(IRepairs repairs, TextRecognizer recognizer, RandomNumberGenerator random) : ICardAction
 {
     // What is far over the limit is cut in the form that comes back, so that the card stays sendable.
     private const int KeptOfTooLongText = 6_000;
@@ -23,7 +24,8 @@ internal sealed class SubmitRepairForm(IRepairs repairs, RandomNumberGenerator r
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
     {
         var draft = Draft(press);
-        var report = new ReportRepair(draft.Id, new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), press.Message);
+        var fault = recognizer.Identify(new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), turn.Activity.Locale);
+        var report = new ReportRepair(draft.Id, fault, press.Message);
         return await repairs.ReportAsync(report, person, cancellation) switch
         {
             RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),

@@ -23,13 +23,14 @@ public sealed class ReportRepairDialog : Dialog
     private readonly SendRepairForm send;
     private readonly FormStack stack;
 
-    public ReportRepairDialog(IRepairs repairs, IPeople people, OfficePlaces places, ConversationState state, RandomNumberGenerator random)
+    public ReportRepairDialog(
+        IRepairs repairs, IPeople people, TextRecognizer recognizer, OfficePlaces places, ConversationState state, RandomNumberGenerator random)
         : base(nameof(ReportRepairDialog))
     {
         this.people = people;
         this.places = places;
         this.random = random;
-        send = new SendRepairForm(repairs, people, random);
+        send = new SendRepairForm(repairs, people, recognizer, random);
         stack = new FormStack(state, new DialogSet().Add(this));
     }
 

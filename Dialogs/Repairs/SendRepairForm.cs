@@ -10,13 +10,14 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>Sends the open form because somebody wrote "send".</summary>
-internal sealed class SendRepairForm(IRepairs repairs, IPeople people, RandomNumberGenerator random)
+internal sealed class SendRepairForm(IRepairs repairs, IPeople people, TextRecognizer recognizer, RandomNumberGenerator random)
 {
     /// <returns>The form when it could not be sent and stays open; null when it has become a repair.</returns>
     public async Task<RepairFormState?> RunAsync(ITurnContext turn, Person person, RepairFormState form, CancellationToken cancellation)
     {
         var draft = form.Draft;
-        var report = new ReportRepair(draft.Id, new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), form.Message);
+        var fault = recognizer.Identify(new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), turn.Activity.Locale);
+        var report = new ReportRepair(draft.Id, fault, form.Message);
         switch (await repairs.ReportAsync(report, person, cancellation))
         {
             case RepairOutcome.Done(var repair):

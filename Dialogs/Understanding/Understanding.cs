@@ -1,3 +1,5 @@
+using BackOffice.Domain.Equipment;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>Reads what people write. Pure; the time it takes grows with the length of the text only.</summary>
@@ -20,6 +22,15 @@ public static class Understanding
         var reading = Reading.Of(text ?? string.Empty, context);
         var gist = Gist.Of(reading, context);
         return RequestReader.Read(reading, gist, IntentReader.Read(reading, gist).Meant(meant));
+    }
+
+    /// <summary>What a text is that names a thing and nothing else, such as the first field of a form.</summary>
+    public static NamedThing ReadThing(string? text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var reading = Reading.Of(text ?? string.Empty, context);
+        var tag = AssetTag.TryParse(TagReader.Read(reading)?.Name, out var found) ? found : (AssetTag?)null;
+        return new NamedThing(AssetReader.Read(reading)?.Kind, tag);
     }
 
     private static Understood Read(string text, ReadingContext context, int most)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Office;
 
 namespace BackOffice.Domain.Repairs;
@@ -12,6 +13,12 @@ public sealed record FaultReport(string What, string Where, string Symptom, Urge
     public const int WhatLimit = 100;
     public const int WhereLimit = 200;
     public const int SymptomLimit = 4_000;
+
+    /// <summary>What <see cref="What"/> is, the same in every language: "printer"; null for a thing of no known kind.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The tag that <see cref="What"/> names, if it names one.</summary>
+    public AssetTag? Tag { get; init; }
 
     public ImmutableArray<FieldError> Check(OfficePlaces places)
     {

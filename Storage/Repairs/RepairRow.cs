@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 
@@ -25,6 +26,8 @@ internal static class RepairRow
             [nameof(FaultReport.What)] = repair.Fault.What,
             [nameof(FaultReport.Where)] = repair.Fault.Where,
             [nameof(FaultReport.Symptom)] = repair.Fault.Symptom,
+            [nameof(FaultReport.Kind)] = repair.Fault.Kind,
+            [nameof(FaultReport.Tag)] = repair.Fault.Tag?.Value,
             [nameof(Repair.Watchers)] = string.Join('|', repair.Watchers.Select(watcher => watcher.Value)),
             [nameof(Repair.Technician)] = repair.Technician,
             [nameof(Repair.Resolution)] = repair.Resolution,
@@ -53,7 +56,11 @@ internal static class RepairRow
             row.Text(nameof(FaultReport.What)),
             row.Text(nameof(FaultReport.Where)),
             row.Text(nameof(FaultReport.Symptom)),
-            row.Choice<Urgency>(nameof(FaultReport.Urgency))),
+            row.Choice<Urgency>(nameof(FaultReport.Urgency)))
+        {
+            Kind = row.TextOrNull(nameof(FaultReport.Kind)),
+            Tag = row.TextOrNull(nameof(FaultReport.Tag)) is { } tag ? AssetTag.Parse(tag) : null,
+        },
         row.Choice<RepairState>(nameof(Repair.State)),
         [.. row.Text(nameof(Repair.Watchers)).Split('|').Select(watcher => new PersonId(watcher))],
         row.Time(nameof(Repair.ReportedAt)),
