@@ -14,6 +14,18 @@ public sealed class OfficeOptions
     /// <summary>IANA id, such as <c>Europe/Berlin</c>.</summary>
     public string TimeZone { get; set; } = string.Empty;
 
+    /// <summary>Local time of day at which work begins, such as <c>08:00</c>.</summary>
+    public string OpensAt { get; set; } = "08:00";
+
+    /// <summary>Local time of day at which work ends; later than <see cref="OpensAt"/> and before midnight.</summary>
+    public string ClosesAt { get; set; } = "17:00";
+
+    /// <summary>English names of days; Monday to Friday when empty.</summary>
+    public IList<string> WorkingDays { get; } = [];
+
+    /// <summary>Dates on which nobody works, such as <c>2027-01-01</c>.</summary>
+    public IList<string> Holidays { get; } = [];
+
     public int LowestFloor { get; set; }
 
     public int HighestFloor { get; set; } = 10;

@@ -11,6 +11,7 @@ internal static class OfficeRegistration
     public static IServiceCollection AddOffice(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IValidateOptions<OfficeOptions>, ValidateOfficeOptions>();
+        services.AddSingleton<IValidateOptions<OfficeOptions>, ValidateOfficeHours>();
         services.AddOptions<OfficeOptions>().Bind(configuration.GetSection(OfficeOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider =>
         {
@@ -22,6 +23,7 @@ internal static class OfficeRegistration
             var office = provider.GetRequiredService<IOptions<OfficeOptions>>().Value;
             return new OfficePlaces(office.LowestFloor, office.HighestFloor);
         });
+        services.AddSingleton(provider => ConfiguredHours.Of(provider.GetRequiredService<IOptions<OfficeOptions>>().Value));
         services.AddSingleton(TimeProvider.System);
 #pragma warning disable RS0030 // The one place that knows the real clock.
         services.AddSingleton<IClock>(SystemClock.Instance);
