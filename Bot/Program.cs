@@ -1,5 +1,6 @@
 using BackOffice.Bot.Conversation;
 using BackOffice.Bot.Delivery;
+using BackOffice.Bot.Due;
 using BackOffice.Bot.Health;
 using BackOffice.Bot.Office;
 using BackOffice.Bot.People;
@@ -20,6 +21,7 @@ builder.Services.AddPeople(builder.Configuration);
 builder.Services.AddConversation();
 builder.Services.AddRepairs();
 builder.Services.AddDelivery();
+builder.Services.AddDue();
 
 var app = builder.Build();
 app.MapConversation();

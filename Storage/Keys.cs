@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BackOffice.Domain;
+using BackOffice.Domain.Due;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -58,6 +59,11 @@ internal static partial class Keys
 
     /// <summary>The same effect, due at another time.</summary>
     public static string Effect(Instant due, string key) => $"out|{Ascending.Format(due)}|{NameOf(key)}";
+
+    /// <exception cref="ArgumentException">A part cannot stand in a key.</exception>
+    public static string Due(DueWork work) => $"due|{Ascending.Format(work.At)}|{Checked(work.Subject)}|{Checked(work.Kind)}";
+
+    public static KeyRange DueBy(Instant now) => new("due|", $"due|{Ascending.Format(now)}~");
 
     public static string FailedEffect(Instant at, string key) => $"dead|{NewestFirst(at)}|{NameOf(key)}";
 

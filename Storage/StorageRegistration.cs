@@ -28,6 +28,7 @@ public static class StorageRegistration
             .AddSingleton<Outbox>()
             .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()
+            .AddSingleton<Agenda>()
             .AddSingleton<OfficeLease>()
             .AddSingleton<OfficeSetup>();
 

@@ -62,7 +62,13 @@ internal sealed class BotProcess : WebApplicationFactory<Program>
 
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Information));
         builder.ConfigureTestServices(services);
-        builder.ConfigureTestServices(all => all.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1)));
+
+        // A cut ends everything at once: nothing goes on while something else waits for tables that are gone.
+        builder.ConfigureTestServices(all => all.Configure<HostOptions>(options =>
+        {
+            options.ShutdownTimeout = TimeSpan.FromSeconds(1);
+            options.ServicesStopConcurrently = true;
+        }));
     }
 
     /// <summary>Keys of a list in configuration.</summary>

@@ -1,4 +1,5 @@
 using BackOffice.Playground.DemoOffice;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOffice.BotTests.Harness;
 
@@ -15,6 +16,9 @@ public sealed record OfficePlan
 
     /// <summary>False to keep every effect in the outbox.</summary>
     public bool Delivers { get; init; } = true;
+
+    /// <summary>Adds to the services of the bot.</summary>
+    public Action<IServiceCollection> Services { get; init; } = _ => { };
 
     /// <summary>Further configuration of the bot.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using NodaTime;
 
 namespace BackOffice.BotTests.Harness;
 
@@ -37,10 +38,25 @@ public sealed class OfficeRows
     /// <summary>What is still to be delivered.</summary>
     public Task<IReadOnlyList<TableEntity>> OutboxAsync() => StartingWithAsync("out|");
 
+    /// <summary>What the office is to do by itself.</summary>
+    public Task<IReadOnlyList<TableEntity>> DueAsync() => StartingWithAsync("due|");
+
+    /// <summary>Whether something is to be done by now.</summary>
+    public async Task<bool> IsAnythingDueAsync(Instant now) =>
+        (await DueAsync()).Any(row => row.GetDateTimeOffset("At") <= now.ToDateTimeOffset());
+
+    /// <summary>Plants a row.</summary>
+    public Task PutAsync(TableEntity row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        row.PartitionKey = partition;
+        return table.UpsertEntityAsync(row, TableUpdateMode.Replace);
+    }
+
     /// <summary>What was given up.</summary>
     public Task<IReadOnlyList<TableEntity>> FailedAsync() => StartingWithAsync("dead|");
 
-    /// <summary>Every row with its ETag, to be compared with a later one; not the lease, which lives a life of its own.</summary>
+    /// <summary>Every row with its ETag, to be compared with a later one; not the leases, which live a life of their own.</summary>
     public async Task<IReadOnlyList<string>> FingerprintAsync()
     {
         var rows = new List<string>();

@@ -104,6 +104,21 @@ public sealed class TestOffice : IAsyncDisposable
     /// <summary>Lets time pass until everything that was committed is delivered or given up.</summary>
     public Task SettledInTimeAsync() => UntilAsync(async () => (await Rows.OutboxAsync()).Count == 0, advance: Duration.FromSeconds(2));
 
+    /// <summary>Lets time pass in small steps, so that everything due on the way happens at its time, and waits until it is delivered.</summary>
+    public async Task PassAsync(Duration time, Duration step)
+    {
+        for (var end = Time.GetCurrentInstant() + time; Time.GetCurrentInstant() < end;)
+        {
+            Time.Advance(Duration.Min(step, end - Time.GetCurrentInstant()));
+            await DueDoneAsync();
+        }
+    }
+
+    /// <summary>Waits until all that is due is done and delivered, while the clock nearly stands still.</summary>
+    public Task DueDoneAsync() => UntilAsync(
+        async () => !await Rows.IsAnythingDueAsync(Time.GetCurrentInstant()) && (await Rows.OutboxAsync()).Count == 0,
+        advance: Duration.FromSeconds(2));
+
     /// <summary>Waits until something is so.</summary>
     public static Task UntilAsync(Func<bool> isSo) => PollAsync(() => Task.FromResult(isSo()), () => { }, () => Task.FromResult("It did not come about."));
 
@@ -148,6 +163,7 @@ public sealed class TestOffice : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<IClock>(Time);
         services.AddSingleton<RandomNumberGenerator>(Random);
+        plan.Services(services);
         if (!plan.Delivers)
         {
             services.AddSingleton<ICommittedEffects, HeldEffects>();

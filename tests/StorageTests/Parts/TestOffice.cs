@@ -36,6 +36,7 @@ public sealed class TestOffice
         Outbox = new Outbox(office, Clock, Committed);
         Cards = new ShownCards(office, Clock, Committed);
         Lease = new OfficeLease(office, Clock);
+        Agenda = new Agenda(office, Clock);
     }
 
     public ManualTime Clock { get; }
@@ -55,6 +56,8 @@ public sealed class TestOffice
     public ShownCards Cards { get; }
 
     public OfficeLease Lease { get; }
+
+    public Agenda Agenda { get; }
 
     public string Partition => $"tenant|{name}";
 
