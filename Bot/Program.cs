@@ -19,7 +19,7 @@ builder.Services.AddOffice(builder.Configuration);
 builder.Services.AddState(builder.Configuration);
 builder.Services.AddPeople(builder.Configuration);
 builder.Services.AddConversation();
-builder.Services.AddRepairs();
+builder.Services.AddRepairs(builder.Configuration);
 builder.Services.AddDelivery();
 builder.Services.AddDue();
 

@@ -18,6 +18,9 @@ internal static class Columns
     public static Instant Time(this TableEntity row, string column) =>
         Instant.FromDateTimeOffset(row.GetDateTimeOffset(column) ?? throw Missing(row, column));
 
+    public static Instant? TimeOrNull(this TableEntity row, string column) =>
+        row.GetDateTimeOffset(column) is { } time ? Instant.FromDateTimeOffset(time) : null;
+
     public static T Choice<T>(this TableEntity row, string column)
         where T : struct, Enum =>
         Enum.Parse<T>(row.Text(column));

@@ -22,6 +22,8 @@ internal static partial class Keys
 
     public static KeyRange Executives { get; } = KeyRange.StartingWith($"{RolePrefix(Domain.People.Roles.Executive)}");
 
+    public static KeyRange OfficeManagers { get; } = KeyRange.StartingWith($"{RolePrefix(Domain.People.Roles.OfficeManager)}");
+
     public static KeyRange OpenRepairs { get; } = KeyRange.StartingWith("open|repair|");
 
     public static KeyRange Failed { get; } = KeyRange.StartingWith("dead|");

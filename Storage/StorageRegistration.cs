@@ -1,3 +1,4 @@
+using BackOffice.Domain.Due;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -9,7 +10,7 @@ namespace BackOffice.Storage;
 /// <summary>Adds this room to a host.</summary>
 public static class StorageRegistration
 {
-    /// <summary>The host adds <see cref="IClock"/> and <see cref="ICommittedEffects"/> itself.</summary>
+    /// <summary>The host adds <see cref="IClock"/>, <see cref="RepairTargets"/> and <see cref="ICommittedEffects"/> itself.</summary>
     /// <param name="options">Asked once, when the host has checked its configuration.</param>
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
         services
@@ -19,12 +20,15 @@ public static class StorageRegistration
             .AddSingleton<RecentPeople>()
             .AddSingleton<PeopleTable>()
             .AddSingleton<IPeople>(provider => provider.GetRequiredService<PeopleTable>())
-            .AddSingleton<IRepairs>(provider => new RepairTable(
+            .AddSingleton(provider => new RepairTable(
                 provider.GetRequiredService<OfficeTable>(),
                 provider.GetRequiredService<RecentPeople>(),
                 Options(provider).Places,
+                provider.GetRequiredService<RepairTargets>(),
                 provider.GetRequiredService<IClock>(),
                 provider.GetRequiredService<ICommittedEffects>()))
+            .AddSingleton<IRepairs>(provider => provider.GetRequiredService<RepairTable>())
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<RepairTable>())
             .AddSingleton<Outbox>()
             .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()

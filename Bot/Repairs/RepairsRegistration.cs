@@ -1,12 +1,23 @@
 using BackOffice.Bot.Conversation;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Domain.Office;
+using Microsoft.Extensions.Options;
 
 namespace BackOffice.Bot.Repairs;
 
 internal static class RepairsRegistration
 {
-    /// <summary>Faults: the form, the buttons, the lists.</summary>
-    public static IServiceCollection AddRepairs(this IServiceCollection services) => services
+    /// <summary>Faults: the form, the buttons, the lists, the clock.</summary>
+    public static IServiceCollection AddRepairs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<RepairsOptions>, ValidateRepairsOptions>();
+        services.AddOptions<RepairsOptions>().Bind(configuration.GetSection(RepairsOptions.Section)).ValidateOnStart();
+        services.AddSingleton(provider => ConfiguredTargets.Of(
+            provider.GetRequiredService<IOptions<RepairsOptions>>().Value.Targets, provider.GetRequiredService<WorkingHours>()));
+        return services.AddActions();
+    }
+
+    private static IServiceCollection AddActions(this IServiceCollection services) => services
         .AddSingleton<ReportRepairDialog>()
         .AddSingleton<ICardAction, SubmitRepairForm>()
         .AddSingleton<ICardAction, DiscardRepairForm>()

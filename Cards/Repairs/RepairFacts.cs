@@ -14,6 +14,7 @@ internal static class RepairFacts
         Fact.Row(Words.FactReporter, AdaptiveSpacing.Medium, Line.Run(repair.Reporter.Id == reader.Id ? Words.YouAlone : UserText.Name(repair.Reporter))),
         Fact.Row(Words.FactReportedOn, AdaptiveSpacing.Small, Line.Run(Moment.OnCard(repair.ReportedAt))),
         Fact.Row(Words.FactUrgency, AdaptiveSpacing.Small, Urgency(repair.Fault.Urgency)),
+        .. RepairTargetFacts.For(repair),
         .. Technician(repair),
         .. Conversation(repair, reader),
     ];

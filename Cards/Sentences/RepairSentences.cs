@@ -43,6 +43,10 @@ public static class RepairSentences
             RepairAction.Confirmed => Words.SummaryConfirmed,
             RepairAction.Reopened => repair.Last.Text is null ? Words.SummaryReopened : Words.SummaryReopenedText,
             RepairAction.Withdrawn => Words.SummaryWithdrawn,
+            RepairAction.AnswerDueSoon => Words.SummaryAnswerDueSoon,
+            RepairAction.AnswerOverdue => Words.SummaryAnswerOverdue,
+            RepairAction.FixDueSoon => Words.SummaryFixDueSoon,
+            RepairAction.FixOverdue => Words.SummaryFixOverdue,
             var other => throw new ArgumentOutOfRangeException(nameof(repair), other, "This has no words yet."),
         };
         return Phrase.Of(words, UserText.Name(repair.Last.By), repair.Id, RepairWords.Title(repair), UserText.InLine(repair.Last.Text ?? string.Empty));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Due;
 using BackOffice.Domain.People;
 using NodaTime;
 
@@ -19,6 +20,12 @@ public sealed record Repair(
     RepairQuestion? Question = null,
     string? Resolution = null)
 {
+    /// <summary>How it stands to the office's targets.</summary>
+    public RepairClock Clock { get; init; } = RepairClock.New;
+
+    /// <summary>What the office is to do by itself for it next; null for nothing.</summary>
+    public DueWork? Due => Clock.DueAt is { } at ? new DueWork(RepairClock.WorkKind, Id.Value, at) : null;
+
     /// <summary>Goes up by one with each change; a card that shows another version is an old one.</summary>
     public int Version => Last.Number;
 

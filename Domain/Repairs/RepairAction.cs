@@ -12,4 +12,16 @@ public enum RepairAction
     Confirmed,
     Reopened,
     Withdrawn,
+
+    /// <summary>Three quarters of the time to respond are over.</summary>
+    AnswerDueSoon,
+
+    /// <summary>The time to respond is over, and nobody has.</summary>
+    AnswerOverdue,
+
+    /// <summary>Three quarters of the time to repair are over.</summary>
+    FixDueSoon,
+
+    /// <summary>The time to repair is over.</summary>
+    FixOverdue,
 }

@@ -33,7 +33,7 @@ internal static class DueRow
     public static PendingWork Read(TableEntity row) => new(
         new DueWork(row.Text(nameof(DueWork.Kind)), row.Text(nameof(DueWork.Subject)), row.Time(nameof(DueWork.At))),
         row.GetInt32(Attempt) ?? 0,
-        row.ContainsKey(RetryAt) ? row.Time(RetryAt) : null,
+        row.TimeOrNull(RetryAt),
         row.ETag.ToString());
 
     /// <summary>The columns of a further attempt. The key stays: the record knows it.</summary>

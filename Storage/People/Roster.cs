@@ -11,11 +11,11 @@ internal sealed class Roster(OfficeTable table)
     private const string Person = "Person";
     private static readonly ImmutableArray<Roles> Each = [Roles.Executive, Roles.HumanResources, Roles.OfficeManager];
 
-    public async Task<ImmutableArray<PersonId>> ExecutivesAsync(int most, CancellationToken cancellation)
-    {
-        var rows = await table.ListAsync(Keys.Executives, most, cancellation);
-        return [.. rows.Select(row => new PersonId(row.Text(Person)))];
-    }
+    public Task<ImmutableArray<PersonId>> ExecutivesAsync(int most, CancellationToken cancellation) =>
+        ListAsync(Keys.Executives, most, cancellation);
+
+    public Task<ImmutableArray<PersonId>> OfficeManagersAsync(int most, CancellationToken cancellation) =>
+        ListAsync(Keys.OfficeManagers, most, cancellation);
 
     /// <summary>Makes the roster that of the configuration. Writes only differences; who is not named loses their roles.</summary>
     /// <returns>Whose roles were changed.</returns>
@@ -38,6 +38,12 @@ internal sealed class Roster(OfficeTable table)
         }
 
         return changed.ToImmutable();
+    }
+
+    private async Task<ImmutableArray<PersonId>> ListAsync(KeyRange role, int most, CancellationToken cancellation)
+    {
+        var rows = await table.ListAsync(role, most, cancellation);
+        return [.. rows.Select(row => new PersonId(row.Text(Person)))];
     }
 
     // When two processes start at once, both make the same change: the one that loses has nothing left to do.

@@ -12,7 +12,8 @@ internal static class RepairChanges
 {
     /// <summary>A repair whose number must still be free.</summary>
     public static Changes Create(Repair repair) => Listed(
-        new Changes().Insert(RepairRow.Write(repair)).Insert(RepairChangeRow.Write(repair.Id, repair.Last)),
+        DueRow.Move(
+            new Changes().Insert(RepairRow.Write(repair)).Insert(RepairChangeRow.Write(repair.Id, repair.Last)), before: null, repair.Due),
         repair);
 
     /// <summary>A repair that must still be as it was seen.</summary>
@@ -24,7 +25,7 @@ internal static class RepairChanges
             return new Changes();
         }
 
-        var changes = new Changes().Replace(RepairRow.Write(after), seen);
+        var changes = DueRow.Move(new Changes().Replace(RepairRow.Write(after), seen), before.Due, after.Due);
         if (accepted.Change is not { } change)
         {
             return changes;
@@ -35,7 +36,7 @@ internal static class RepairChanges
     }
 
     /// <summary>The effects as they stand in the outbox from the commit on.</summary>
-    public static ImmutableArray<PendingEffect> Pending(RepairDecision.Accepted accepted, PersonId by, Instant now)
+    public static ImmutableArray<PendingEffect> Pending(RepairDecision.Accepted accepted, PersonId? by, Instant now)
     {
         var id = accepted.After.Id;
         var name = accepted.Change is { } change ? change.Number.ToString("D6", CultureInfo.InvariantCulture) : $"follow-{by}";

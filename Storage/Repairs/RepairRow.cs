@@ -37,6 +37,7 @@ internal static class RepairRow
         row.Put(nameof(Repair.State), repair.State);
         row.Put(nameof(Repair.ReportedAt), repair.ReportedAt);
         RepairChangeRow.Put(row, Last, repair.Last);
+        RepairClockColumns.Put(row, repair.Clock);
         if (repair.Question is { } question)
         {
             row[Question] = question.Text;
@@ -67,7 +68,10 @@ internal static class RepairRow
         RepairChangeRow.Read(row, Last),
         row.TextOrNull(nameof(Repair.Technician)),
         ReadQuestion(row),
-        row.TextOrNull(nameof(Repair.Resolution)));
+        row.TextOrNull(nameof(Repair.Resolution)))
+    {
+        Clock = RepairClockColumns.Read(row),
+    };
 
     private static RepairQuestion? ReadQuestion(TableEntity row) => row.TextOrNull(Question) is { } text
         ? new RepairQuestion(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Domain;
+using BackOffice.Domain.Due;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -8,8 +9,9 @@ using NodaTime;
 namespace BackOffice.Storage;
 
 /// <summary>The office's repairs. A command reads once and writes once: rows, history, lists and effects together.</summary>
-public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePlaces places, IClock clock, ICommittedEffects committed)
-    : IRepairs
+public sealed class RepairTable(
+    OfficeTable table, RecentPeople recent, OfficePlaces places, RepairTargets targets, IClock clock, ICommittedEffects committed)
+    : IRepairs, IDueHandler
 {
     private readonly Roster roster = new(table);
     private readonly RepairLists lists = new(table);
@@ -25,8 +27,11 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
         {
             case RepairDecision.Refused refused:
                 return new RepairOutcome.Refused(refused.Why, Repair: null);
-            case RepairDecision.Accepted accepted when await CreateAsync(command, accepted, by, now, cancellation):
-                return new RepairOutcome.Done(accepted.After);
+            case RepairDecision.Accepted accepted:
+                var wound = accepted with { After = targets.Wind(before: null, accepted.After, now) };
+                return await CreateAsync(command, wound, by, now, cancellation)
+                    ? new RepairOutcome.Done(wound.After)
+                    : await FindMadeBeforeAsync(command.Id, by, cancellation);
             default:
                 return await FindMadeBeforeAsync(command.Id, by, cancellation);
         }
@@ -45,6 +50,19 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
     {
         ArgumentNullException.ThrowIfNull(by);
         return CarryOutAsync(id, by, (repair, _) => FollowRepair.Decide(repair, by), cancellation);
+    }
+
+    /// <inheritdoc/>
+    string IDueHandler.Kind => RepairClock.WorkKind;
+
+    /// <inheritdoc/>
+    async Task IDueHandler.RunAsync(DueWork work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var executives = await roster.ExecutivesAsync(FollowRepair.WatcherLimit, cancellation);
+        var managers = await roster.OfficeManagersAsync(FollowRepair.WatcherLimit, cancellation);
+        var reminder = new RemindBackOffice(work, executives, managers);
+        await CarryOutAsync(CaseId.Parse(work.Subject), by: null, (repair, now) => reminder.Decide(repair, targets, now), cancellation);
     }
 
     /// <inheritdoc/>
@@ -89,8 +107,9 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
             _ => new RepairOutcome.Refused(new Refusal.FormOutdated(), Repair: null),
         };
 
+    /// <param name="by">Null where nobody gave a command.</param>
     private async Task<RepairOutcome> CarryOutAsync(
-        CaseId id, Person by, Func<Repair, Instant, RepairDecision> decide, CancellationToken cancellation)
+        CaseId id, Person? by, Func<Repair, Instant, RepairDecision> decide, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
         {
@@ -108,11 +127,12 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
                 case RepairDecision.AlreadyDone:
                     return new RepairOutcome.Done(before);
                 case RepairDecision.Accepted accepted:
-                    var changes = RepairChanges.Replace(before, row.ETag, accepted);
-                    await PointToQuestionAsync(changes, before, accepted.After, by, cancellation);
-                    if (await CommitAsync(changes, RepairChanges.Pending(accepted, by.Id, now), before.Reporter.Id, cancellation))
+                    var wound = accepted with { After = targets.Wind(before, accepted.After, now) };
+                    var changes = RepairChanges.Replace(before, row.ETag, wound);
+                    await PointToQuestionAsync(changes, before, wound.After, by, cancellation);
+                    if (await CommitAsync(changes, RepairChanges.Pending(wound, by?.Id, now), before.Reporter.Id, cancellation))
                     {
-                        return new RepairOutcome.Done(accepted.After);
+                        return new RepairOutcome.Done(wound.After);
                     }
 
                     break;
@@ -123,7 +143,7 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
     }
 
     // The reporter's row points to the case on which an answer of theirs is awaited, so that the next thing they say can be it.
-    private async Task PointToQuestionAsync(Changes changes, Repair before, Repair after, Person by, CancellationToken cancellation)
+    private async Task PointToQuestionAsync(Changes changes, Repair before, Repair after, Person? by, CancellationToken cancellation)
     {
         var wasOpen = before.Question is { IsOpen: true };
         var isOpen = after.Question is { IsOpen: true };
@@ -139,9 +159,9 @@ public sealed class RepairTable(OfficeTable table, RecentPeople recent, OfficePl
     }
 
     // A later question about another case must not be forgotten. The reporter is at hand, but for a question that lapses.
-    private async Task<CaseId?> PointedToAsync(PersonId reporter, Person by, CancellationToken cancellation)
+    private async Task<CaseId?> PointedToAsync(PersonId reporter, Person? by, CancellationToken cancellation)
     {
-        if (by.Id == reporter)
+        if (by?.Id == reporter)
         {
             return by.OpenQuestion;
         }

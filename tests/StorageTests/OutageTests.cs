@@ -149,7 +149,7 @@ public sealed class OutageTests(Tables tables)
     {
         var clock = new ManualTime(Instant.FromUtc(2026, 3, 2, 9, 0));
         var table = new OfficeTable(client, new OfficeKey("tenant", "mocked"));
-        return new RepairTable(table, new RecentPeople(clock), TestOffice.Places, clock, new Committed());
+        return new RepairTable(table, new RecentPeople(clock), TestOffice.Places, TestOffice.Targets, clock, new Committed());
     }
 
     private async Task<TableEntity?> ReportedRowAsync()

@@ -23,6 +23,7 @@ public sealed class RegistrationTests(Tables tables)
         var services = new ServiceCollection()
             .AddSingleton<IClock>(new ManualTime(Instant.FromUtc(2026, 3, 2, 9, 0)))
             .AddSingleton<ICommittedEffects>(new Committed())
+            .AddSingleton(TestOffice.Targets)
             .AddOfficeStorage(_ => options);
         await using var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

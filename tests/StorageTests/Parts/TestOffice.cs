@@ -17,6 +17,17 @@ public sealed class TestOffice
 {
     public static readonly OfficePlaces Places = new(LowestFloor: 0, HighestFloor: 9);
 
+    public static readonly RepairTargets Targets = new(
+        new WorkingHours(
+            DateTimeZoneProviders.Tzdb["Europe/Berlin"],
+            new LocalTime(8, 0),
+            new LocalTime(17, 0),
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday],
+            []),
+        new RepairTarget(Duration.FromHours(1), Duration.FromHours(4)),
+        new RepairTarget(Duration.FromHours(4), Duration.FromHours(18)),
+        new RepairTarget(Duration.FromHours(8), Duration.FromHours(45)));
+
     private readonly string connectionString;
     private readonly string name;
     private int cases;
@@ -31,7 +42,7 @@ public sealed class TestOffice
         Table = new TableClient(connectionString, "office", options);
         var office = new OfficeTable(Table, new OfficeKey("tenant", name));
         var recent = new RecentPeople(Clock);
-        Repairs = new RepairTable(office, recent, Places, Clock, Committed);
+        Repairs = new RepairTable(office, recent, Places, Targets, Clock, Committed);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
         Cards = new ShownCards(office, Clock, Committed);

@@ -45,6 +45,7 @@ public sealed class RepairRowsTests(Tables tables)
         Assert.Equal(
             [
                 "case|REP-00001",
+                "due|2026-03-02T12:00:00.0000000Z|REP-00001|repair-clock",
                 "log|REP-00001|000001",
                 "mine|emma|9205647616854775807|REP-00001",
                 "open|repair|12026-03-02T09:00:00.0000000Z|REP-00001",

@@ -1,5 +1,6 @@
 using BackOffice.Cards.Repairs;
 using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -49,6 +50,13 @@ public class RepairCardTests
 
     [Fact]
     public void A_fault_that_the_executive_reported() => Snapshot.MatchCard(RepairCard.For(Report(Jam, Eric), Eric));
+
+    [Fact]
+    public void A_repair_with_its_targets_for_its_reporter() => Snapshot.MatchCard(RepairCard.For(SampleTargets.Running(), Emma));
+
+    [Fact]
+    public void An_overdue_repair_for_the_executive() =>
+        Snapshot.MatchCard(RepairCard.For(SampleTargets.Running(Urgency.Urgent).Struck().Struck(), Eric));
 
     [Fact]
     public void A_card_that_came_again_points_down() => Snapshot.MatchCard(RepairCard.Moved(Reported));

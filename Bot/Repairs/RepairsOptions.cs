@@ -1,0 +1,27 @@
+namespace BackOffice.Bot.Repairs;
+
+/// <summary>How repairs are looked after; configuration section <c>Repairs</c>.</summary>
+public sealed class RepairsOptions
+{
+    public const string Section = "Repairs";
+
+    public TargetsOptions Targets { get; } = new();
+}
+
+/// <summary>How soon repairs are to be answered and fixed.</summary>
+public sealed class TargetsOptions
+{
+    public TargetOptions Urgent { get; } = new() { Respond = 1, Repair = 4 };
+
+    public TargetOptions Normal { get; } = new() { Respond = 4, Repair = 18 };
+
+    public TargetOptions Low { get; } = new() { Respond = 8, Repair = 45 };
+}
+
+/// <summary>One urgency's target, in hours of working time from the report on; to the minute.</summary>
+public sealed class TargetOptions
+{
+    public double Respond { get; set; }
+
+    public double Repair { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>What can be said of what was done.</summary>
+public static class RepairActions
+{
+    extension(RepairAction action)
+    {
+        /// <summary>Whether the reporter learns by it that somebody of the back office looks after the repair.</summary>
+        public bool IsResponse => action is RepairAction.Started or RepairAction.Assigned or RepairAction.Asked or RepairAction.Resolved;
+
+        /// <summary>Whether nobody did it: the clock did.</summary>
+        public bool IsByClock => action is RepairAction.AnswerDueSoon or RepairAction.AnswerOverdue or RepairAction.FixDueSoon or RepairAction.FixOverdue;
+    }
+}

@@ -1,0 +1,20 @@
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>What the clock of a repair can have to say, the more serious the greater.</summary>
+[Flags]
+public enum RepairStages
+{
+    None = 0,
+
+    /// <summary>Three quarters of the time to respond are over.</summary>
+    AnswerSoon = 1,
+
+    /// <summary>Three quarters of the time to repair are over.</summary>
+    FixSoon = 2,
+
+    /// <summary>The time to respond is over.</summary>
+    AnswerOverdue = 4,
+
+    /// <summary>The time to repair is over.</summary>
+    FixOverdue = 8,
+}

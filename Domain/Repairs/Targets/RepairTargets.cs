@@ -1,0 +1,91 @@
+using BackOffice.Domain.Office;
+using NodaTime;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>The office's targets by urgency, and when they are reached. Pure; all durations are working time.</summary>
+public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, RepairTarget Normal, RepairTarget Low)
+{
+    /// <summary>How much of a target is over when the back office is reminded of it.</summary>
+    private const double Reminder = 0.75;
+
+    public RepairTarget For(Urgency urgency) => urgency switch
+    {
+        Urgency.Urgent => Urgent,
+        Urgency.Normal => Normal,
+        Urgency.Low => Low,
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "This urgency has no target."),
+    };
+
+    /// <summary>The repair with its clock set by what has just happened to it.</summary>
+    /// <param name="before">Null for a new report.</param>
+    public Repair Wind(Repair? before, Repair after, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        var clock = Respond(after, now);
+        clock = StandsStill(after.State) ? clock with { PausedSince = clock.PausedSince ?? now } : Resume(clock, now);
+        var wound = after with { Clock = clock };
+        if (before is not null && before.Fault.Urgency != after.Fault.Urgency)
+        {
+            // Under the new targets, only what lies behind was told.
+            wound = wound with { Clock = clock with { Told = clock.Told & Passed(Of(wound), now) } };
+        }
+
+        return wound with { Clock = Planned(wound) };
+    }
+
+    /// <summary>What the clock has to say by now and has not said yet; none while it stands still.</summary>
+    public RepairStages Untold(Repair repair, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        return StandsStill(repair.State) || !repair.IsOpen ? RepairStages.None : Passed(Ahead(repair), now);
+    }
+
+    private static RepairClock Respond(Repair after, Instant now) =>
+        after.Clock.RespondedAt is null && after.Last.What.IsResponse
+            ? after.Clock with { RespondedAt = now }
+            : after.Clock;
+
+    private static bool StandsStill(RepairState state) => state is RepairState.WaitingForReporter or RepairState.Resolved;
+
+    private RepairClock Resume(RepairClock clock, Instant now) => clock.PausedSince is { } since
+        ? clock with { Paused = clock.Paused + Hours.Between(since, now), PausedSince = null }
+        : clock;
+
+    private RepairClock Planned(Repair repair)
+    {
+        var clock = repair.Clock;
+        if (StandsStill(repair.State) || !repair.IsOpen)
+        {
+            return clock with { AnswerBy = null, FixBy = null, DueAt = null };
+        }
+
+        var target = For(repair.Fault.Urgency);
+        return clock with
+        {
+            AnswerBy = clock.RespondedAt is null ? At(repair, target.Respond) : null,
+            FixBy = At(repair, target.Repair),
+            DueAt = Ahead(repair).Select(stage => (Instant?)stage.At).Min(),
+        };
+    }
+
+    private IEnumerable<(RepairStages Stage, Instant At)> Ahead(Repair repair) => Of(repair).Where(stage => !repair.Clock.Told.HasFlag(stage.Stage));
+
+    private IEnumerable<(RepairStages Stage, Instant At)> Of(Repair repair)
+    {
+        var target = For(repair.Fault.Urgency);
+        if (repair.Clock.RespondedAt is null)
+        {
+            yield return (RepairStages.AnswerSoon, At(repair, target.Respond * Reminder));
+            yield return (RepairStages.AnswerOverdue, At(repair, target.Respond));
+        }
+
+        yield return (RepairStages.FixSoon, At(repair, target.Repair * Reminder));
+        yield return (RepairStages.FixOverdue, At(repair, target.Repair));
+    }
+
+    private static RepairStages Passed(IEnumerable<(RepairStages Stage, Instant At)> stages, Instant now) =>
+        stages.Where(stage => stage.At <= now).Aggregate(RepairStages.None, (all, stage) => all | stage.Stage);
+
+    private Instant At(Repair repair, Duration working) => Hours.Add(repair.ReportedAt, working + repair.Clock.Paused);
+}
