@@ -1,6 +1,7 @@
 using BackOffice.Bot.Conversation;
 using BackOffice.Bot.Delivery;
 using BackOffice.Bot.Due;
+using BackOffice.Bot.Equipment;
 using BackOffice.Bot.Health;
 using BackOffice.Bot.Office;
 using BackOffice.Bot.People;
@@ -20,6 +21,7 @@ builder.Services.AddState(builder.Configuration);
 builder.Services.AddPeople(builder.Configuration);
 builder.Services.AddConversation();
 builder.Services.AddRepairs(builder.Configuration);
+builder.Services.AddEquipment();
 builder.Services.AddDelivery();
 builder.Services.AddDue();
 
@@ -27,5 +29,6 @@ var app = builder.Build();
 app.MapConversation();
 app.MapHealth();
 app.MapPublicPages();
+app.MapLabels();
 await app.RunAsync();
 return 0;

@@ -23,4 +23,7 @@ public static class CardData
 
     /// <summary>The name of the intent that the text has.</summary>
     public const string Intent = "intent";
+
+    /// <summary>The tag of the machine that the button is about.</summary>
+    public const string Tag = Domain.Equipment.AssetFields.Tag;
 }

@@ -37,4 +37,39 @@ public static class Verbs
 
     public const string Help = "help";
     public const string FailedDeliveries = "deliveries.failed";
+
+    /// <summary>A page of the register; <see cref="CardData.After"/> says which, and the field "kind" of what kind.</summary>
+    public const string ListAssets = "assets.list";
+
+    public const string ListRetiredAssets = "assets.retired";
+
+    /// <summary>The card of a machine is wanted in the chat.</summary>
+    public const string ShowAsset = "asset.show";
+
+    /// <summary>A form for a new machine.</summary>
+    public const string NewAsset = "asset.new";
+
+    /// <summary>The form for a new machine is sent.</summary>
+    public const string AddAsset = "asset.add";
+
+    /// <summary>The card of a machine becomes a form.</summary>
+    public const string EditAsset = "asset.edit";
+
+    /// <summary>The form of a machine is sent.</summary>
+    public const string SaveAsset = "asset.save";
+
+    /// <summary>A form is left without sending it.</summary>
+    public const string LeaveAssetForm = "asset.leave";
+
+    public const string RetireAsset = "asset.retire";
+    public const string ReinstateAsset = "asset.reinstate";
+    public const string PutAssetOutOfOrder = "asset.outOfOrder";
+    public const string PutAssetBackInUse = "asset.inUse";
+    public const string AssetHistory = "asset.history";
+
+    /// <summary>A form to report a problem with the machine.</summary>
+    public const string ReportAsset = "asset.report";
+
+    /// <summary>A link to labels: of the machine in the data, of the kind in the field "kind", or of all.</summary>
+    public const string PrintLabels = "assets.labels";
 }

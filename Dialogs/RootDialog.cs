@@ -1,8 +1,10 @@
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
+using BackOffice.Dialogs.Equipment;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.Effects;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -11,11 +13,12 @@ using Microsoft.Bot.Schema;
 namespace BackOffice.Dialogs;
 
 /// <summary>Decides what a text in somebody's own chat is for: the open form, an open question, a new report, or something else.</summary>
-public sealed class RootDialog(IRepairs repairs, IUndelivered undelivered, ReportRepairDialog report)
+public sealed class RootDialog(IRepairs repairs, IUndelivered undelivered, IEquipment equipment, ILabelCards labels, ReportRepairDialog report)
 {
     private readonly ShowRepairLists lists = new(repairs, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
+    private readonly EquipmentInWords register = new(equipment, labels, report);
 
     /// <summary>Answers what somebody wrote in their own chat; two requests in one message one after the other.</summary>
     public async Task RunAsync(ITurnContext turn, Person person, Understood understood, CancellationToken cancellation)
@@ -55,6 +58,8 @@ public sealed class RootDialog(IRepairs repairs, IUndelivered undelivered, Repor
         var (person, _, understood) = spoken;
         switch (understood)
         {
+            case { Equipment: { } order } when await register.TryAsync(turn, person, order, cancellation):
+                return true;
             case { List: { } list }:
                 await lists.RunAsync(turn, person, list, cancellation);
                 return true;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BackOffice.Domain;
 using BackOffice.Domain.Repairs;
 using NodaTime;
 
@@ -25,6 +26,9 @@ public sealed class TextRecognizer(IClock clock, DateTimeZone zone, string count
         var thing = Understanding.ReadThing(fault.What, Context(locale));
         return fault with { Kind = thing.Kind, Tag = thing.Tag };
     }
+
+    /// <summary>The kind of equipment that a text names and nothing else, the same in every language: "Drucker" is "printer". Else the text, in small letters.</summary>
+    public string Kind(string typed, string? locale) => Understanding.ReadKind(typed, Context(locale)) ?? TypedText.Clean(typed).ToLowerInvariant();
 
     private ReadingContext Context(string? locale) => new(clock.GetCurrentInstant().InZone(zone), Culture(locale), country, places);
 

@@ -18,4 +18,24 @@ public abstract record FieldProblem
 
     /// <summary>A floor that the office does not have.</summary>
     public sealed record UnknownFloor(int Floor, int Lowest, int Highest) : FieldProblem;
+
+    /// <summary>Text that does not read as what the field holds.</summary>
+    public sealed record NotA(FieldShape Shape) : FieldProblem;
+
+    /// <summary>A warranty that would end before its thing was bought.</summary>
+    public sealed record BeforePurchase : FieldProblem;
+}
+
+/// <summary>What the text of a field must read as.</summary>
+public enum FieldShape
+{
+    Tag,
+
+    /// <summary>A whole number.</summary>
+    Floor,
+
+    Date,
+    Price,
+    Mail,
+    Phone,
 }

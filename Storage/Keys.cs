@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using BackOffice.Domain;
 using BackOffice.Domain.Due;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -16,6 +19,11 @@ namespace BackOffice.Storage;
 /// </summary>
 internal static partial class Keys
 {
+    private const int LastNumber = 999_999;
+
+    // What people typed stands in keys as the first 64 bits of its SHA-256.
+    private const int HashBytes = 8;
+
     private static readonly InstantPattern Ascending = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fffffff'Z'");
 
     public static KeyRange Roles { get; } = KeyRange.StartingWith("role|");
@@ -79,6 +87,30 @@ internal static partial class Keys
 
     /// <summary>Whether a text that came back from a card can be the end of a key of somebody's own list.</summary>
     public static bool IsMineCursor(string text) => MineCursor().IsMatch(text);
+
+    public static string Asset(AssetTag tag) => $"asset|{tag}";
+
+    public static string AssetChange(AssetTag tag, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"assetlog|{tag}|{LastNumber - number:D6}");
+
+    /// <summary>The newest first.</summary>
+    public static KeyRange AssetHistory(AssetTag tag) => KeyRange.StartingWith($"assetlog|{tag}|");
+
+    public static KeyRange Assets(AssetList list) => KeyRange.StartingWith(list switch
+    {
+        AssetList.All => "assets|all|",
+        AssetList.OfKind(var kind) => $"assets|kind|{Hash(kind)}|",
+        AssetList.Retired => "assets|retired|",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "There is no such list."),
+    });
+
+    public static string AssetIn(AssetList list, AssetTag tag) => $"{Assets(list).After}{tag}";
+
+    public static KeyRange Links { get; } = KeyRange.StartingWith("link|");
+
+    public static string Link(LinkToken token) => $"link|{token.Hash}";
+
+    private static string Hash(string typed) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(typed)).AsSpan(0, HashBytes));
 
     private static string RolePrefix(Roles role) => role switch
     {

@@ -1,5 +1,6 @@
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Effects;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,9 @@ public static class StorageRegistration
                 provider.GetRequiredService<ICommittedEffects>()))
             .AddSingleton<IRepairs>(provider => provider.GetRequiredService<RepairTable>())
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<RepairTable>())
+            .AddSingleton<IEquipment>(provider => new AssetTable(
+                provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
+            .AddSingleton<ILabelLinks, LabelLinkTable>()
             .AddSingleton<Outbox>()
             .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()

@@ -30,6 +30,11 @@ public sealed class OfficeOptions
 
     public int HighestFloor { get; set; } = 10;
 
+    /// <summary>
+    /// Where this bot is reached from outside, such as <c>https://backoffice.example.com/</c>, for links to its pages. Empty: no pages are given out.
+    /// </summary>
+    public string PublicAddress { get; set; } = string.Empty;
+
     /// <summary>The names of rooms, as the office writes them: "Zeppelin", "Big Ben".</summary>
     public IList<string> Places { get; } = [];
 

@@ -21,7 +21,8 @@ internal static class PublicPages
             + "The software comes under the MIT licence, without warranty."));
     }
 
-    private static IResult Page(string title, string text) => Results.Content(
+    /// <summary>A page of one sentence, or a few.</summary>
+    public static IResult Page(string title, string text, int status = StatusCodes.Status200OK) => Results.Content(
         $$"""
         <!doctype html>
         <html lang="en">
@@ -33,5 +34,6 @@ internal static class PublicPages
         <p>{{WebUtility.HtmlEncode(text)}}</p>
         </html>
         """,
-        "text/html; charset=utf-8");
+        "text/html; charset=utf-8",
+        statusCode: status);
 }

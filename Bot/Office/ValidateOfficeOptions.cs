@@ -37,6 +37,11 @@ internal sealed class ValidateOfficeOptions : IValidateOptions<OfficeOptions>
             yield return $"Office:LowestFloor ({options.LowestFloor}) is above Office:HighestFloor ({options.HighestFloor}).";
         }
 
+        if (options.PublicAddress.Length > 0 && !IsAddress(options.PublicAddress))
+        {
+            yield return $"Office:PublicAddress is '{options.PublicAddress}': it must be the bot's own address, such as 'https://backoffice.example.com/', without a query.";
+        }
+
         if (options.Executives.Count == 0)
         {
             yield return "Office:Executives is empty: name at least one person, by Entra object id, who decides on reports.";
@@ -53,6 +58,12 @@ internal sealed class ValidateOfficeOptions : IValidateOptions<OfficeOptions>
             }
         }
     }
+
+    // Links to pages carry a secret, so they go over TLS; a machine talking to itself may do without.
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        && address is { Query: "", Fragment: "", UserInfo: "", AbsolutePath: "/" };
 
     private static IEnumerable<(string Key, IList<string> Ids)> Roles(OfficeOptions options) =>
     [

@@ -29,6 +29,7 @@ public static class HelpCard
         if (person.RunsBackOffice)
         {
             yield return Row(Words.HelpOpen, Words.HelpOpenExample);
+            yield return Row(Words.HelpAssets, Words.HelpAssetsExample);
             yield return Row(Words.HelpDeliveries, Words.HelpDeliveriesExample);
         }
     }

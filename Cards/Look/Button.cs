@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
 using Newtonsoft.Json.Linq;
 
 namespace BackOffice.Cards.Look;
@@ -9,6 +10,9 @@ namespace BackOffice.Cards.Look;
 internal sealed record Button(string Title, string Verb)
 {
     public CaseId? Case { get; init; }
+
+    /// <summary>The machine that the button is about.</summary>
+    public AssetTag? Tag { get; init; }
 
     public int? Version { get; init; }
 
@@ -53,6 +57,11 @@ internal sealed record Button(string Title, string Verb)
         if (Case is { } id)
         {
             data[CardData.Case] = id.Value;
+        }
+
+        if (Tag is { } tag)
+        {
+            data[CardData.Tag] = tag.Value;
         }
 
         if (Version is { } version)

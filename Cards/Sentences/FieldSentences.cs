@@ -50,6 +50,20 @@ public static class FieldSentences
         FieldProblem.Missing => Words.BesideMissing,
         FieldProblem.TooLong tooLong => Phrase.Of(Words.BesideTooLong, tooLong.Length, tooLong.Limit),
         FieldProblem.UnknownFloor floor => Phrase.Of(Words.BesideFloor, floor.Lowest, floor.Highest),
+        FieldProblem.NotA(var shape) => Shape(shape),
+        FieldProblem.BeforePurchase => Words.BesideBeforePurchase,
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "This problem has no words yet."),
+    };
+
+    /// <summary>How such a field is written.</summary>
+    internal static string Shape(FieldShape shape) => shape switch
+    {
+        FieldShape.Tag => Words.ShapeTag,
+        FieldShape.Floor => Words.ShapeFloor,
+        FieldShape.Date => Words.ShapeDate,
+        FieldShape.Price => Words.ShapePrice,
+        FieldShape.Mail => Words.ShapeMail,
+        FieldShape.Phone => Words.ShapePhone,
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "This shape has no words yet."),
     };
 }

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
+using BackOffice.Dialogs.Equipment;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -20,16 +22,24 @@ public sealed class ReportRepairDialog : Dialog
     private readonly IPeople people;
     private readonly OfficePlaces places;
     private readonly RandomNumberGenerator random;
+    private readonly NamedAssets machines;
     private readonly SendRepairForm send;
     private readonly FormStack stack;
 
     public ReportRepairDialog(
-        IRepairs repairs, IPeople people, TextRecognizer recognizer, OfficePlaces places, ConversationState state, RandomNumberGenerator random)
+        IRepairs repairs,
+        IPeople people,
+        IEquipment equipment,
+        TextRecognizer recognizer,
+        OfficePlaces places,
+        ConversationState state,
+        RandomNumberGenerator random)
         : base(nameof(ReportRepairDialog))
     {
         this.people = people;
         this.places = places;
         this.random = random;
+        machines = new NamedAssets(equipment);
         send = new SendRepairForm(repairs, people, recognizer, random);
         stack = new FormStack(state, new DialogSet().Add(this));
     }
@@ -52,7 +62,23 @@ public sealed class ReportRepairDialog : Dialog
 
         // The number of a form whose state was lost is still free: sending the form takes the mark away in the same moment.
         var numbered = draft.Id == default && person.OpenForm is { } lost ? draft with { Id = lost } : draft;
-        await BeginAsync(turn, person, numbered, said: string.Empty, cancellation);
+        await BeginAsync(turn, new Opening(numbered, person, Said: string.Empty), cancellation);
+    }
+
+    /// <summary>Opens a form about a machine, filled in with what the register knows of it. A form about something else stays in the chat.</summary>
+    public async Task OpenForAsync(ITurnContext turn, Person person, AssetTag tag, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(person);
+        var named = await machines.FindAsync(tag, cancellation);
+        if (await FindOpenAsync(turn, person, cancellation) is (not null, { } form) && form.Draft.What == named.What)
+        {
+            await OpenAsync(turn, person, draft: null, cancellation);
+            return;
+        }
+
+        await BeginAsync(
+            turn, new Opening(FillRepairForm.From(default, named.In(new Understood(Intent.ReportProblem))), person, Said: string.Empty, named.Remark), cancellation);
     }
 
     /// <summary>Shows the form as filled, and asks for what is missing when the person wrote.</summary>
@@ -60,7 +86,7 @@ public sealed class ReportRepairDialog : Dialog
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var (draft, person, said) = options as Opening ?? throw new ArgumentException("A form is opened for somebody.", nameof(options));
+        var (draft, person, said, remark) = options as Opening ?? throw new ArgumentException("A form is opened for somebody.", nameof(options));
         draft = draft.Id == default ? draft with { Id = CaseId.Mint(CaseKind.Repair, random) } : draft;
 
         // The mark goes first: cut off after it, the turn comes again and finds the number to use.
@@ -69,7 +95,7 @@ public sealed class ReportRepairDialog : Dialog
             await people.OpenFormAsync(person.Id, draft.Id, cancellationToken);
         }
 
-        var view = FormView.Of(draft, places);
+        var view = FormView.Of(draft, places) with { Banner = remark };
         var message = await RepairFormMessage.PostAsync(dc.Context, view, cancellationToken);
         RepairFormState.Of(draft, message, said).KeepIn(dc.ActiveDialog);
         if (said.Length > 0 && view.Asked is not null)
@@ -111,8 +137,12 @@ public sealed class ReportRepairDialog : Dialog
     }
 
     /// <summary>Opens a form with what a sentence told; under the number of a form whose state was lost, if there is one.</summary>
-    internal Task BeginAsync(ITurnContext turn, SpokenTurn spoken, CaseId? lost, CancellationToken cancellation) =>
-        BeginAsync(turn, spoken.Person, FillRepairForm.From(lost ?? default, spoken.Understood), spoken.Said, cancellation);
+    internal async Task BeginAsync(ITurnContext turn, SpokenTurn spoken, CaseId? lost, CancellationToken cancellation)
+    {
+        var (understood, remark) = await machines.IdentifyAsync(spoken.Understood, cancellation);
+        await BeginAsync(
+            turn, new Opening(FillRepairForm.From(lost ?? default, understood), spoken.Person, spoken.Said, remark), cancellation);
+    }
 
     /// <returns>False when the text is to be read as if no form lay open: none does, or it is about something else.</returns>
     internal async Task<bool> TryContinueAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
@@ -138,14 +168,16 @@ public sealed class ReportRepairDialog : Dialog
             return false;
         }
 
-        if (FillRepairForm.IsAnother(form.Draft, spoken.Said, spoken.Understood))
+        var (understood, remark) = await machines.IdentifyAsync(spoken.Understood, cancellation);
+        if (FillRepairForm.IsAnother(form.Draft, spoken.Said, understood))
         {
             // The first form stays in the chat and can be sent by its button.
-            await BeginAsync(turn, spoken, lost: null, cancellation);
+            var draft = FillRepairForm.From(default, understood);
+            await BeginAsync(turn, new Opening(draft, spoken.Person, spoken.Said, remark), cancellation);
             return true;
         }
 
-        turn.TurnState.Set(spoken);
+        turn.TurnState.Set(spoken with { Understood = understood });
         await context.ContinueDialogAsync(cancellation);
         if (context.ActiveDialog is null || RepairFormState.In(context.ActiveDialog) != form)
         {
@@ -155,10 +187,10 @@ public sealed class ReportRepairDialog : Dialog
         return true;
     }
 
-    private async Task BeginAsync(ITurnContext turn, Person person, RepairDraft draft, string said, CancellationToken cancellation)
+    private async Task BeginAsync(ITurnContext turn, Opening opening, CancellationToken cancellation)
     {
         var context = await stack.NewAsync(turn, cancellation);
-        await context.BeginDialogAsync(Id, new Opening(draft, person, said), cancellation);
+        await context.BeginDialogAsync(Id, opening, cancellation);
         await stack.SaveAsync(context, cancellation);
     }
 
@@ -201,5 +233,6 @@ public sealed class ReportRepairDialog : Dialog
         await stack.SaveAsync(context, cancellation);
     }
 
-    private sealed record Opening(RepairDraft Draft, Person Person, string Said);
+    /// <param name="Remark">Something to know before the form is filled in.</param>
+    private sealed record Opening(RepairDraft Draft, Person Person, string Said, string? Remark = null);
 }

@@ -7,7 +7,8 @@ internal static class RequestReader
 
     public static Understood Read(Reading reading, Gist gist, Judgement judged)
     {
-        if (gist.Case is null && reading.IsSpent(0, reading.Words.Length))
+        var order = EquipmentOrderReader.Read(reading, gist);
+        if (order is null && gist.Case is null && reading.IsSpent(0, reading.Words.Length))
         {
             var asksForHelp = gist.Courtesy is null && reading.Text.Contains('?', StringComparison.Ordinal);
             return new Understood(asksForHelp ? Intent.Help : Intent.None, Courtesy: gist.Courtesy) { Text = reading.Text };
@@ -23,6 +24,7 @@ internal static class RequestReader
         return Thing(reading, judged.Intent, gist) with
         {
             List = judged.List,
+            Equipment = order,
             Sends = sends,
             Text = reading.Text,
             Confidence = judged.Confidence,

@@ -33,6 +33,13 @@ public static class Understanding
         return new NamedThing(AssetReader.Read(reading)?.Kind, tag);
     }
 
+    /// <summary>The kind of equipment that a text names which is nothing else; null where it is none that is known.</summary>
+    public static string? ReadKind(string? text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return EquipmentOrderReader.Kind(Reading.Of(text ?? string.Empty, context));
+    }
+
     private static Understood Read(string text, ReadingContext context, int most)
     {
         var reading = Reading.Of(text, context);

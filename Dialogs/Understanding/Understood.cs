@@ -77,11 +77,14 @@ public sealed record Understood(
     /// <summary>The dates and times, in their order in the text.</summary>
     public ImmutableArray<When> When { get; init; } = [];
 
+    /// <summary>The text is a short order about the register of equipment.</summary>
+    public EquipmentOrder? Equipment { get; init; }
+
     /// <summary>The next request of the same message.</summary>
     public Understood? Also { get; init; }
 
     /// <summary>Whether answering changes nothing.</summary>
-    public bool OnlyReads => Also is null && (Surely(Intent.Help) || List is not null);
+    public bool OnlyReads => Also is null && (Surely(Intent.Help) || List is not null || Equipment is { OnlyReads: true });
 
     /// <summary>Whether <see cref="Intent"/> is so probable that the text is not asked about, whatever else lies open.</summary>
     public bool Surely(Intent intent) => Intent == intent && Confidence >= Sure;

@@ -13,14 +13,20 @@ public sealed partial record OfficePlaces(int LowestFloor, int HighestFloor)
         {
             var digits = match.Groups["before"].Success ? match.Groups["before"].Value : match.Groups["after"].Value;
             var floor = int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
-            if (floor < LowestFloor || floor > HighestFloor)
+            if (CheckFloor(field, floor) is { } error)
             {
-                return new FieldError(field, new FieldProblem.UnknownFloor(floor, LowestFloor, HighestFloor));
+                return error;
             }
         }
 
         return null;
     }
+
+    /// <summary>The complaint about a floor that the office does not have.</summary>
+    public FieldError? CheckFloor(string field, int floor) =>
+        floor < LowestFloor || floor > HighestFloor
+            ? new FieldError(field, new FieldProblem.UnknownFloor(floor, LowestFloor, HighestFloor))
+            : null;
 
     [GeneratedRegex(@"\b(?<before>-?\d+)(?:st|nd|rd|th)\s+floor\b|\bfloor\s+(?<after>-?\d+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Floor();

@@ -80,6 +80,7 @@ public sealed class BotProcess : IAsyncDisposable
         ["Office__Name"] = "Head Office",
         ["Office__TenantId"] = DemoPeople.TenantId,
         ["Office__TimeZone"] = "Europe/Berlin",
+        ["Office__PublicAddress"] = $"http://localhost:{settings.Port}/",
         ["Office__Executives__0"] = DemoPeople.Eric.ObjectId,
         ["Office__HumanResources__0"] = DemoPeople.Hanna.ObjectId,
         ["Office__OfficeManagers__0"] = DemoPeople.Olga.ObjectId,

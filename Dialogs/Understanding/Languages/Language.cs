@@ -13,7 +13,7 @@ internal sealed class Language
         Name = name;
         Lexicon = Lexicon.Of(name);
         Small = new SmallWords(File("small"));
-        Equipment = new Equipment(File("equipment"));
+        Equipment = new EquipmentWords(File("equipment"));
         Faults = new Faults(File("faults"));
         Places = new Places(File("places"), Lexicon, CapitalNouns);
         Urgency = new UrgencyWords(File("urgency"));
@@ -37,7 +37,7 @@ internal sealed class Language
 
     public Lexicon Lexicon { get; }
 
-    public Equipment Equipment { get; }
+    public EquipmentWords Equipment { get; }
 
     public Faults Faults { get; }
 

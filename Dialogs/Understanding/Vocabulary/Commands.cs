@@ -8,6 +8,12 @@ internal sealed class Commands(LanguageFile file)
 
     public PhraseTable<WantedList> Lists { get; } = file.Table("lists", Enum.Parse<WantedList>);
 
+    /// <summary>Orders about the register of equipment that are the whole text.</summary>
+    public OrderTable<EquipmentDeed> Equipment { get; } = Orders(file, "equipment");
+
+    /// <summary>What may stand beside the tag of a machine.</summary>
+    public OrderTable<EquipmentDeed> EquipmentWithTag { get; } = Orders(file, "equipment with tag");
+
     /// <summary>May stand around the name of a list.</summary>
     public PhraseTable<bool> Asking { get; } = file.Phrases("asking");
 
@@ -24,4 +30,7 @@ internal sealed class Commands(LanguageFile file)
 
     /// <summary>A text that begins so orders something, whatever thing it is for.</summary>
     public PhraseTable<bool> Ordering { get; } = file.Phrases("ordering");
+
+    private static OrderTable<EquipmentDeed> Orders(LanguageFile file, string section) =>
+        new(file.Rows(section).Select(row => (Enum.Parse<EquipmentDeed>(row.Meaning), row.Phrases)));
 }

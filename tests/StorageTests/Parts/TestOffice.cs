@@ -43,6 +43,7 @@ public sealed class TestOffice
         var office = new OfficeTable(Table, new OfficeKey("tenant", name));
         var recent = new RecentPeople(Clock);
         Repairs = new RepairTable(office, recent, Places, Targets, Clock, Committed);
+        Equipment = new AssetTable(office, Places, Clock);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
         Cards = new ShownCards(office, Clock, Committed);
@@ -59,6 +60,8 @@ public sealed class TestOffice
     public TableClient Table { get; }
 
     public RepairTable Repairs { get; }
+
+    public AssetTable Equipment { get; }
 
     public PeopleTable People { get; }
 

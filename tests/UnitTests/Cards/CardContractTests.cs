@@ -1,8 +1,10 @@
 using AdaptiveCards;
 using BackOffice.Cards.Conversation;
+using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Repairs;
 using BackOffice.UnitTests.Samples;
 using Newtonsoft.Json.Linq;
@@ -28,6 +30,19 @@ public class CardContractTests
         RepairListCard.Open(SampleLists.Some, first: true),
         RepairListCard.Mine(SampleLists.None, first: true),
         RepairHistoryCard.For(Closed, [Reported.Last, Closed.Last]),
+        AssetCard.For(SampleAssets.Printer, Eric),
+        AssetCard.For(SampleAssets.Printer, Emma),
+        AssetCard.For(SampleAssets.Kettle, Eric, "It was retired."),
+        AssetFormCard.New(new AssetForm()),
+        AssetFormCard.New(new AssetForm { PurchasedOn = "soon" }, [new FieldError(AssetFields.PurchasedOn, new FieldProblem.NotA(FieldShape.Date))]),
+        AssetFormCard.Edit(SampleAssets.Tag, 1, SampleAssets.Form),
+        AssetFormCard.Discarded(),
+        AssetListCard.For(new AssetList.All(), SampleAssets.SomeAssets, first: true),
+        AssetListCard.For(new AssetList.Retired(), SampleAssets.SomeAssets, first: true),
+        AssetHistoryCard.For(SampleAssets.Tag, [SampleAssets.Printer.Last]),
+        UnknownAssetCard.For(SampleAssets.Tag, Eric),
+        LabelsCard.For(new LabelScope(Kind: "printer"), new Uri("https://office.example/labels/x"), SampleRepairs.Morning),
+        LabelsCard.NoAddress(),
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),
@@ -60,7 +75,7 @@ public class CardContractTests
     [Fact]
     public void Every_input_has_a_label_and_an_id_of_its_own() => Assert.All(All, card =>
     {
-        var inputs = card.Json().OfType("Input.Text").Concat(card.Json().OfType("Input.ChoiceSet")).ToList();
+        var inputs = card.Json().OfType("Input.Text").Concat(card.Json().OfType("Input.ChoiceSet")).Concat(card.Json().OfType("Input.Date")).ToList();
         Assert.All(inputs, input => Assert.NotEmpty((string?)input["label"] ?? string.Empty));
         Assert.Distinct(inputs.Select(input => (string)input["id"]!), StringComparer.Ordinal);
     });
@@ -75,6 +90,6 @@ public class CardContractTests
         All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => (string?)item["type"]).OfType<string>(),
         type => Assert.True(
             type is "AdaptiveCard" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
-                or "Input.Text" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard",
+                or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl",
             type));
 }

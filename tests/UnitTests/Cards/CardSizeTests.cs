@@ -1,6 +1,9 @@
 using BackOffice.Cards.Conversation;
+using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Repairs;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.UnitTests.Samples;
@@ -82,6 +85,49 @@ public class CardSizeTests
     [MemberData(nameof(Scripts))]
     public void Whatever_was_said_fits_on_the_question_what_it_means(string text) =>
         Assert.InRange(ClarifyCard.For(Filled(text, 28_000), "ReportProblem", "RequestSupplies").Size(), 1, Most);
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_machine_fits(string text)
+    {
+        var asset = SampleAssets.Fullest(text);
+        Assert.InRange(AssetCard.For(asset, Eric, Filled(text, 400)).Size(), 1, Most);
+        Assert.InRange(AssetHistoryCard.For(asset.Tag, [.. Enumerable.Repeat(asset.Last with { By = Eric.Named with { Name = Filled(text, 200) }, Fields = [.. Enumerable.Repeat(AssetFields.ServiceMail, 12)] }, AssetHistoryCard.Most)]).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_form_of_a_machine_fits(string text)
+    {
+        var filled = Filled(text, 300);
+        var form = new AssetForm
+        {
+            Tag = filled,
+            Kind = filled,
+            Model = filled,
+            Building = filled,
+            Floor = filled,
+            Room = filled,
+            Supplier = filled,
+            PurchasedOn = filled,
+            WarrantyUntil = filled,
+            Price = filled,
+            ServiceName = filled,
+            ServiceMail = filled,
+            ServicePhone = filled,
+        };
+        var errors = form.Read(new OfficePlaces(0, 9)).Errors;
+        Assert.InRange(errors.Length, 12, 13);
+        Assert.InRange(AssetFormCard.New(form, errors, Filled(text, 400)).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Twenty_of_the_longest_machines_fit(string text)
+    {
+        var page = new Page<AssetListItem>([.. Enumerable.Range(0, 20).Select(i => AssetListItem.Of(SampleAssets.Fullest(text, i)))], new string('W', 20));
+        Assert.InRange(AssetListCard.For(new AssetList.OfKind(Filled(text, AssetFacts.KindLimit)), page, first: true).Size(), 1, Most);
+    }
 
     private static FaultReport Fullest(string text) => new(
         Filled(text, FaultReport.WhatLimit), Filled(text, FaultReport.WhereLimit), Filled(text, FaultReport.SymptomLimit), Urgency.Urgent);

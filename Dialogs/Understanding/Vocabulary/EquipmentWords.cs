@@ -1,7 +1,7 @@
 namespace BackOffice.Dialogs;
 
 /// <summary>Things of an office that break.</summary>
-internal sealed class Equipment(LanguageFile file)
+internal sealed class EquipmentWords(LanguageFile file)
 {
     public PhraseTable<Thing> Names { get; } = file.Table("names", Thing.Parse);
 

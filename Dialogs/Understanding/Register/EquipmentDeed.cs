@@ -1,0 +1,22 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>What is wanted of the register of equipment.</summary>
+public enum EquipmentDeed
+{
+    /// <summary>A list, of one kind or of all.</summary>
+    List,
+
+    ListRetired,
+
+    /// <summary>A form for a new machine.</summary>
+    Add,
+
+    /// <summary>The card of one machine.</summary>
+    Show,
+
+    /// <summary>A form to report a problem with one machine.</summary>
+    Report,
+
+    /// <summary>Labels to print: for one machine, one kind, or all.</summary>
+    Labels,
+}

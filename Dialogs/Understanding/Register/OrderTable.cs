@@ -1,0 +1,40 @@
+namespace BackOffice.Dialogs;
+
+/// <summary>
+/// Short orders and what each means, word for word as they are written. Unlike a <see cref="PhraseTable{T}"/> it leaves the
+/// lexicon alone: new orders do not change how other texts are read.
+/// </summary>
+internal sealed class OrderTable<T>
+    where T : struct
+{
+    private readonly Dictionary<string, T> orders = new(StringComparer.Ordinal);
+    private readonly int longest;
+
+    /// <param name="rows">A meaning, and its orders with commas between them.</param>
+    public OrderTable(IEnumerable<(T Meaning, string Orders)> rows)
+    {
+        foreach (var (meaning, phrases) in rows)
+        {
+            foreach (var phrase in PhraseTable.Split(phrases))
+            {
+                var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                orders.TryAdd(string.Join(' ', words), meaning);
+                longest = Math.Max(longest, words.Length);
+            }
+        }
+    }
+
+    /// <summary>The longest order that the words begin with; a length of 0 when there is none.</summary>
+    public (int Length, T Meaning) At(ReadOnlySpan<string> words)
+    {
+        for (var length = Math.Min(words.Length, longest); length > 0; length--)
+        {
+            if (orders.TryGetValue(string.Join(' ', words[..length]), out var meaning))
+            {
+                return (length, meaning);
+            }
+        }
+
+        return default;
+    }
+}
