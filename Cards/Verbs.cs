@@ -11,6 +11,13 @@ public static class Verbs
 
     public const string Start = "repair.start";
     public const string Assign = "repair.assign";
+    /// <summary>Somebody of the back office repairs it themselves.</summary>
+    public const string Take = "repair.take";
+
+    public const string Urgency = "repair.urgency";
+    public const string Visit = "repair.visit";
+    public const string WaitForParts = "repair.parts";
+    public const string ReceiveParts = "repair.arrived";
     public const string Ask = "repair.ask";
     public const string Answer = "repair.answer";
     public const string Resolve = "repair.resolve";

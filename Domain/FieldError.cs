@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace BackOffice.Domain;
 
 /// <summary>One field of a form and what is wrong with it.</summary>
@@ -15,6 +17,9 @@ public abstract record FieldProblem
 
     /// <summary>Lengths in UTF-16 characters, as inputs count them.</summary>
     public sealed record TooLong(int Length, int Limit) : FieldProblem;
+
+    /// <summary>A date before or after those that make sense; both are among them.</summary>
+    public sealed record DateOutside(LocalDate Earliest, LocalDate Latest) : FieldProblem;
 
     /// <summary>A floor that the office does not have.</summary>
     public sealed record UnknownFloor(int Floor, int Lowest, int Highest) : FieldProblem;

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using BackOffice.Domain.People;
 using NodaTime;
+using NodaTime.Text;
 
 namespace BackOffice.Storage;
 
@@ -21,6 +22,10 @@ internal static class Columns
     public static Instant? TimeOrNull(this TableEntity row, string column) =>
         row.GetDateTimeOffset(column) is { } time ? Instant.FromDateTimeOffset(time) : null;
 
+    /// <summary>Dates of the office are text (ISO).</summary>
+    public static LocalDate? DateOrNull(this TableEntity row, string column) =>
+        row.TextOrNull(column) is { } date ? LocalDatePattern.Iso.Parse(date).Value : null;
+
     public static T Choice<T>(this TableEntity row, string column)
         where T : struct, Enum =>
         Enum.Parse<T>(row.Text(column));
@@ -37,6 +42,9 @@ internal static class Columns
         row[$"{column}Id"] = person.Id.Value;
         row[$"{column}Name"] = person.Name;
     }
+
+    public static void Put(this TableEntity row, string column, LocalDate? date) =>
+        row[column] = date is { } day ? LocalDatePattern.Iso.Format(day) : null;
 
     public static void Put(this TableEntity row, string column, Instant instant) => row[column] = instant.ToDateTimeOffset();
 

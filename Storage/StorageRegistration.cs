@@ -33,6 +33,7 @@ public static class StorageRegistration
             .AddSingleton<IEquipment>(provider => new AssetTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
             .AddSingleton<ILabelLinks, LabelLinkTable>()
+            .AddSingleton<IParts, NoStockOfParts>()
             .AddSingleton<Outbox>()
             .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()

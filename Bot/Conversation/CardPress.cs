@@ -2,6 +2,8 @@ using BackOffice.Cards;
 using BackOffice.Domain;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using NodaTime;
+using NodaTime.Text;
 
 namespace BackOffice.Bot.Conversation;
 
@@ -30,6 +32,14 @@ internal sealed record CardPress(string Verb, JObject Data, string? Message)
     /// <summary>A press on a client that knows no Action.Execute; null when the data is none of ours.</summary>
     public static CardPress? FromSubmit(JObject data, string? message) =>
         data[CardData.Verb] is JValue { Value: string verb } ? new CardPress(verb, data, message) : null;
+
+    /// <summary>The date that was chosen in a field; null when none was.</summary>
+    public LocalDate? Date(string field) => LocalDatePattern.Iso.Parse(Text(field)) is { Success: true, Value: var date } ? date : null;
+
+    /// <summary>The choice that was made in a field, by its name; null when none was.</summary>
+    public T? Choice<T>(string field)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(Text(field), ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : null;
 
     /// <summary>What was typed into a field; empty when nothing was.</summary>
     public string Text(string field) => Data[field] is JValue { Value: string text } ? text : string.Empty;

@@ -22,6 +22,7 @@ internal static class RepairsRegistration
         .AddSingleton<ICardAction, SubmitRepairForm>()
         .AddSingleton<ICardAction, DiscardRepairForm>()
         .AddSingleton<ICardAction, OpenRepairForm>()
+        .AddSingleton<RepairCommands>()
         .AddSingleton<ICardAction, ChangeRepair>()
         .AddSingleton<ICardAction, ShowRepair>()
         .AddSingleton<ICardAction, ShowRepairHistory>()

@@ -16,9 +16,9 @@ internal static class Sheet
     };
 
     /// <summary>The card that unfolds under a button.</summary>
-    public static AdaptiveShowCardAction Under(string button, IEnumerable<AdaptiveElement> body, AdaptiveAction action) => new()
+    public static AdaptiveShowCardAction Under(string button, IEnumerable<AdaptiveElement> body, params IEnumerable<AdaptiveAction> actions) => new()
     {
         Title = button,
-        Card = new AdaptiveCard(Version) { Body = [.. body], Actions = [action] },
+        Card = new AdaptiveCard(Version) { Body = [.. body], Actions = [.. actions] },
     };
 }

@@ -10,21 +10,29 @@ namespace BackOffice.Cards.Repairs;
 internal static class RepairButtons
 {
     /// <summary>The row at the very end of the card.</summary>
-    /// <param name="typed">The step whose input stands in the card already, since it was refused just now.</param>
-    public static IEnumerable<AdaptiveAction> Last(Repair repair, Person reader, RepairTyped? typed) =>
-        repair.Offers(RepairAction.Withdrawn, reader) ? [Withdraw(repair)] : BackOffice(repair, reader, typed);
+    public static IEnumerable<AdaptiveAction> Last(Repair repair, Person reader) =>
+        repair.Offers(RepairAction.Withdrawn, reader) ? [Withdraw(repair)] : [];
 
-    /// <summary>A row above it, for somebody of the back office who reported this too: on a phone there is no room for all beside each other.</summary>
+    /// <summary>The rows above it, for the back office: on a phone there is no room for all beside each other.</summary>
+    /// <param name="typed">The step whose input stands in the card already, since it was refused just now.</param>
     public static IEnumerable<AdaptiveElement> Above(Repair repair, Person reader, RepairTyped? typed) =>
-        repair.Offers(RepairAction.Withdrawn, reader) && BackOffice(repair, reader, typed).ToList() is { Count: > 0 } buttons
+    [
+        .. BackOffice(repair, reader, typed).ToList() is { Count: > 0 } buttons
             ? [new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = buttons }]
-            : [];
+            : Array.Empty<AdaptiveElement>(),
+        .. RepairPlanButtons.For(repair, reader, typed),
+    ];
 
     private static IEnumerable<AdaptiveAction> BackOffice(Repair repair, Person reader, RepairTyped? typed)
     {
         if (repair.Offers(RepairAction.Started, reader))
         {
             yield return new Button(Words.ActionStart, Verbs.Start) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true }.ToAction();
+        }
+
+        if (repair.Offers(RepairAction.PartsArrived, reader))
+        {
+            yield return new Button(Words.ActionReceiveParts, Verbs.ReceiveParts) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true }.ToAction();
         }
 
         foreach (var step in WithText(repair, reader).Where(step => step.Field != typed?.Field))
@@ -38,7 +46,7 @@ internal static class RepairButtons
     {
         RepairFields.Answer => repair.Offers(RepairAction.Answered, reader),
         RepairFields.StillWrong => repair.Offers(RepairAction.Reopened, reader),
-        _ => WithText(repair, reader).Any(step => step.Field == typed.Field),
+        _ => WithText(repair, reader).Any(step => step.Field == typed.Field) || RepairPlanSteps.For(repair, reader).Any(step => step.Field == typed.Field),
     };
 
     /// <summary>The steps of the back office that need words, in the order of the buttons.</summary>
@@ -52,6 +60,7 @@ internal static class RepairButtons
                 SendTitle = Words.ActionAssignSend,
                 Verb = Verbs.Assign,
                 Example = Words.ActionAssignExample,
+                Beside = Take,
                 IsMultiline = false,
             };
         }
@@ -77,6 +86,9 @@ internal static class RepairButtons
             };
         }
     }
+
+    private static AdaptiveExecuteAction Take(Repair repair) =>
+        new Button(Words.ActionTake, Verbs.Take) { Case = repair.Id, Version = repair.Version }.ToAction();
 
     // Asked once more, since nobody can undo it.
     private static AdaptiveShowCardAction Withdraw(Repair repair) => Sheet.Under(

@@ -16,6 +16,7 @@ internal static class RepairFacts
         Fact.Row(Words.FactUrgency, AdaptiveSpacing.Small, Urgency(repair.Fault.Urgency)),
         .. RepairTargetFacts.For(repair),
         .. Technician(repair),
+        .. RepairPlanFacts.For(repair),
         .. Conversation(repair, reader),
     ];
 

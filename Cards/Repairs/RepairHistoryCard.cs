@@ -45,7 +45,7 @@ public static class RepairHistoryCard
 
     private static IEnumerable<AdaptiveElement> Said(RepairChange change)
     {
-        if (change is { What: RepairAction.Assigned } or not { Text.Length: > 0 })
+        if (RepairWords.SaysText(change.What) || change is not { Text.Length: > 0 })
         {
             yield break;
         }

@@ -8,8 +8,8 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>A repair in a list, short enough for twenty of them on one card in any script.</summary>
 internal static class RepairListRow
 {
-    private const int TextLength = 20;
-    private const int NameLength = 20;
+    private const int TextLength = 18;
+    private const int NameLength = 18;
 
     public static AdaptiveColumnSet For(RepairListItem item, bool isMine) => new()
     {
@@ -18,7 +18,7 @@ internal static class RepairListRow
         Columns =
         [
             new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Title(item), Below([.. State(item, isMine)])] },
-            new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Right(item.Id.Value), Below(Right(Moment.DayOnCard(item.ReportedAt)))] },
+            new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Right(item.Id.Value), Right(Moment.DayOnCard(item.ReportedAt), AdaptiveSpacing.None)] },
         ],
     };
 
@@ -28,28 +28,40 @@ internal static class RepairListRow
     private static IEnumerable<AdaptiveTextRun> State(RepairListItem item, bool isMine)
     {
         yield return new AdaptiveTextRun(RepairWords.Of(item.State, isMine)) { Color = RepairWords.ColorOf(item.State) };
-        if (item.Urgency is Urgency.Urgent)
+        if (Pressing(item) is { Length: > 0 } pressing)
         {
-            yield return new AdaptiveTextRun(Phrase.Of(Words.ListThen, Words.UrgencyUrgent)) { Color = AdaptiveTextColor.Attention };
+            yield return new AdaptiveTextRun(pressing) { Color = AdaptiveTextColor.Attention };
         }
 
-        if (!isMine)
+        if (Aside(item, isMine) is { Length: > 0 } aside)
         {
-            yield return Line.Subtle(Phrase.Of(Words.ListThen, UserText.InLine(item.Reporter.Name, NameLength)));
+            yield return Line.Subtle(aside);
         }
     }
 
-    private static AdaptiveRichTextBlock Right(string text)
-    {
-        var line = Line.Of(Line.Small(text));
-        line.HorizontalAlignment = AdaptiveHorizontalAlignment.Right;
-        return line;
-    }
+    // One run for each colour: twenty rows must fit on a card.
+    private static string Pressing(RepairListItem item) => Then(
+        item.Urgency is Urgency.Urgent ? Words.UrgencyUrgent : null,
+        item.IsOverdue ? Words.ListOverdue : null);
 
-    private static AdaptiveRichTextBlock Below(params AdaptiveTextRun[] runs) => Below(Line.Of(runs));
+    private static string Aside(RepairListItem item, bool isMine) => Then(
+        item.Visit is { } visit ? Phrase.Of(Words.ListVisit, Day.Short(visit)) : null,
+        isMine ? null : UserText.InLine(item.Reporter.Name, NameLength));
 
-    private static AdaptiveRichTextBlock Below(AdaptiveRichTextBlock line)
+    private static string Then(params string?[] more) => string.Concat(more.OfType<string>().Select(one => Phrase.Of(Words.ListThen, one)));
+
+    // Our own words, so a plain block does, which weighs less.
+    private static AdaptiveTextBlock Right(string words, AdaptiveSpacing spacing = AdaptiveSpacing.Default) => new(words)
     {
+        Size = AdaptiveTextSize.Small,
+        IsSubtle = true,
+        HorizontalAlignment = AdaptiveHorizontalAlignment.Right,
+        Spacing = spacing,
+    };
+
+    private static AdaptiveRichTextBlock Below(params AdaptiveTextRun[] runs)
+    {
+        var line = Line.Of(runs);
         line.Spacing = AdaptiveSpacing.None;
         return line;
     }

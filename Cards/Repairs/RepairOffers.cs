@@ -13,15 +13,16 @@ internal static class RepairOffers
     {
         RepairAction.Started => reader.RunsBackOffice && repair.State is RepairState.Reported,
         RepairAction.Asked => reader.RunsBackOffice && (repair.State is RepairState.Reported or RepairState.InProgress),
-        RepairAction.Assigned or RepairAction.Resolved => reader.RunsBackOffice && IsBeingRepaired(repair),
+        RepairAction.Assigned or RepairAction.Taken or RepairAction.UrgencyChanged or RepairAction.VisitPlanned or RepairAction.Resolved =>
+            reader.RunsBackOffice && repair.State.IsBeingRepaired,
+        RepairAction.PartsAwaited =>
+            reader.RunsBackOffice && (repair.State is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForParts),
+        RepairAction.PartsArrived => reader.RunsBackOffice && repair.State is RepairState.WaitingForParts,
         RepairAction.Answered => IsReporter(repair, reader) && repair.State is RepairState.WaitingForReporter,
         RepairAction.Confirmed or RepairAction.Reopened => IsReporter(repair, reader) && repair.State is RepairState.Resolved,
-        RepairAction.Withdrawn => IsReporter(repair, reader) && IsBeingRepaired(repair),
+        RepairAction.Withdrawn => IsReporter(repair, reader) && repair.State.IsBeingRepaired,
         _ => false,
     };
 
     private static bool IsReporter(Repair repair, Person reader) => repair.Reporter.Id == reader.Id;
-
-    private static bool IsBeingRepaired(Repair repair) =>
-        repair.State is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter;
 }

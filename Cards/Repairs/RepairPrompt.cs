@@ -25,6 +25,12 @@ internal static class RepairPrompt
         {
             yield return Banner.Of(AdaptiveContainerStyle.Emphasis, refused.Input(typed), Press(refused.Send(repair)));
         }
+
+        if (typed is not null && RepairPlanSteps.For(repair, reader).FirstOrDefault(step => step.Field == typed.Field) is { } plan)
+        {
+            yield return Banner.Of(
+                AdaptiveContainerStyle.Emphasis, [.. plan.Inputs(typed), new AdaptiveActionSet { Actions = [plan.Send(repair)] }]);
+        }
     }
 
     private static AdaptiveContainer Answer(Repair repair, RepairTyped? typed)

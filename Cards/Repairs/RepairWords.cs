@@ -2,6 +2,7 @@ using AdaptiveCards;
 using BackOffice.Cards.Text;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using NodaTime.Text;
 
 namespace BackOffice.Cards.Repairs;
 
@@ -18,6 +19,7 @@ internal static class RepairWords
         RepairState.Reported => Words.StateReported,
         RepairState.InProgress => Words.StateInProgress,
         RepairState.WaitingForReporter => isReporter ? Words.StateWaitingForYou : Words.StateWaitingForReporter,
+        RepairState.WaitingForParts => Words.StateWaitingForParts,
         RepairState.Resolved => isReporter ? Words.StateResolvedForYou : Words.StateResolved,
         RepairState.Closed => Words.StateClosed,
         RepairState.Withdrawn => Words.StateWithdrawn,
@@ -29,6 +31,7 @@ internal static class RepairWords
         RepairState.Reported => AdaptiveTextColor.Accent,
         RepairState.InProgress => AdaptiveTextColor.Accent,
         RepairState.WaitingForReporter => AdaptiveTextColor.Attention,
+        RepairState.WaitingForParts => AdaptiveTextColor.Warning,
         RepairState.Resolved or RepairState.Closed => AdaptiveTextColor.Good,
         _ => AdaptiveTextColor.Default,
     };
@@ -63,6 +66,12 @@ internal static class RepairWords
             RepairAction.Confirmed => Words.LastConfirmed,
             RepairAction.Reopened => change.By.Id == reader.Id ? Words.LastReopenedYou : Words.LastReopened,
             RepairAction.Withdrawn => Words.LastWithdrawn,
+            RepairAction.UrgencyChanged => Words.LastUrgencyChanged,
+            RepairAction.Taken => Words.LastTaken,
+            RepairAction.VisitPlanned => Words.LastVisitPlanned,
+            RepairAction.PartsAwaited => Words.LastPartsAwaited,
+            RepairAction.PartsArrived => Words.LastPartsArrived,
+            RepairAction.PartsExpected => Words.LastPartsExpected,
             RepairAction.AnswerDueSoon => Words.LastAnswerDueSoon,
             RepairAction.AnswerOverdue => Words.LastAnswerOverdue,
             RepairAction.FixDueSoon => Words.LastFixDueSoon,
@@ -71,7 +80,7 @@ internal static class RepairWords
         },
         UserText.By(change.By, reader),
         when,
-        UserText.Name(change.Text ?? string.Empty));
+        Said(change));
 
     /// <summary>What was done and by whom, as an entry of a history.</summary>
     public static string Done(RepairChange change) => Phrase.Of(
@@ -86,6 +95,12 @@ internal static class RepairWords
             RepairAction.Confirmed => Words.HistConfirmed,
             RepairAction.Reopened => Words.HistReopened,
             RepairAction.Withdrawn => Words.HistWithdrawn,
+            RepairAction.UrgencyChanged => Words.HistUrgencyChanged,
+            RepairAction.Taken => Words.HistTaken,
+            RepairAction.VisitPlanned => Words.HistVisitPlanned,
+            RepairAction.PartsAwaited => Words.HistPartsAwaited,
+            RepairAction.PartsArrived => Words.HistPartsArrived,
+            RepairAction.PartsExpected => Words.HistPartsExpected,
             RepairAction.AnswerDueSoon => Words.HistAnswerDueSoon,
             RepairAction.AnswerOverdue => Words.HistAnswerOverdue,
             RepairAction.FixDueSoon => Words.HistFixDueSoon,
@@ -93,5 +108,17 @@ internal static class RepairWords
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),
         },
         UserText.Name(change.By),
-        UserText.Name(change.Text ?? string.Empty));
+        Said(change));
+
+    /// <summary>What was typed or chosen with it, to stand in a sentence.</summary>
+    public static string Said(RepairChange change) => change switch
+    {
+        { What: RepairAction.UrgencyChanged, Text: { } urgency } => InSentence(Enum.Parse<Urgency>(urgency)),
+        { What: RepairAction.VisitPlanned, Text: { } date } => Day.Of(LocalDatePattern.Iso.Parse(date).Value),
+        _ => UserText.Name(change.Text ?? string.Empty),
+    };
+
+    /// <summary>Whether the sentence about it says already what was typed or chosen.</summary>
+    public static bool SaysText(RepairAction what) => what is RepairAction.Assigned or RepairAction.UrgencyChanged or RepairAction.VisitPlanned
+        or RepairAction.PartsAwaited;
 }

@@ -24,6 +24,9 @@ internal sealed record TextStep(string Field, string Label, int Limit)
 
     public bool IsMultiline { get; init; } = true;
 
+    /// <summary>A button beside the one that sends it, for who need not type.</summary>
+    public Func<Repair, AdaptiveAction>? Beside { get; init; }
+
     public Button Send(Repair repair) => new(SendTitle, Verb)
     {
         Case = repair.Id,
@@ -49,6 +52,6 @@ internal sealed record TextStep(string Field, string Label, int Limit)
         var input = Input(typed: null);
         input.IsRequired = true;
         input.ErrorMessage = FieldSentences.For(new FieldError(Field, new FieldProblem.Missing()));
-        return Sheet.Under(Title, [input], Send(repair).ToAction());
+        return Sheet.Under(Title, [input], [Send(repair).ToAction(), .. Beside is { } beside ? [beside(repair)] : Array.Empty<AdaptiveAction>()]);
     }
 }

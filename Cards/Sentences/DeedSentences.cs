@@ -1,3 +1,4 @@
+using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Text;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -20,6 +21,12 @@ internal static class DeedSentences
             RepairAction.Confirmed => Words.DidConfirmed,
             RepairAction.Reopened => Words.DidReopened,
             RepairAction.Withdrawn => Words.DidWithdrawn,
+            RepairAction.UrgencyChanged => Words.DidUrgencyChanged,
+            RepairAction.Taken => Words.DidTaken,
+            RepairAction.VisitPlanned => Words.DidVisitPlanned,
+            RepairAction.PartsAwaited => Words.DidPartsAwaited,
+            RepairAction.PartsArrived => Words.DidPartsArrived,
+            RepairAction.PartsExpected => Words.DidPartsExpected,
             RepairAction.AnswerDueSoon => Words.DidAnswerDueSoon,
             RepairAction.AnswerOverdue => Words.DidAnswerOverdue,
             RepairAction.FixDueSoon => Words.DidFixDueSoon,
@@ -43,6 +50,12 @@ internal static class DeedSentences
             RepairAction.Confirmed => Words.ChangedConfirmed,
             RepairAction.Reopened => Words.ChangedReopened,
             RepairAction.Withdrawn => Words.ChangedWithdrawn,
+            RepairAction.UrgencyChanged => Words.ChangedUrgencyChanged,
+            RepairAction.Taken => Words.ChangedTaken,
+            RepairAction.VisitPlanned => Words.ChangedVisitPlanned,
+            RepairAction.PartsAwaited => Words.ChangedPartsAwaited,
+            RepairAction.PartsArrived => Words.ChangedPartsArrived,
+            RepairAction.PartsExpected => Words.ChangedPartsExpected,
             RepairAction.AnswerDueSoon => Words.ChangedAnswerDueSoon,
             RepairAction.AnswerOverdue => Words.ChangedAnswerOverdue,
             RepairAction.FixDueSoon => Words.ChangedFixDueSoon,
@@ -54,5 +67,5 @@ internal static class DeedSentences
         when);
 
     private static string Fill(string words, RepairChange change, Person reader, string when) =>
-        Phrase.Of(words, UserText.By(change.By, reader), when, UserText.Name(change.Text ?? string.Empty));
+        Phrase.Of(words, UserText.By(change.By, reader), when, RepairWords.Said(change));
 }

@@ -22,6 +22,8 @@ public static class FieldSentences
                 RepairFields.Question => Words.MissingQuestion,
                 RepairFields.Answer => Words.MissingAnswer,
                 RepairFields.Resolution => Words.MissingResolution,
+                RepairFields.Visit or RepairFields.Expected => Words.MissingDate,
+                RepairFields.Part => Words.MissingPart,
                 _ => Words.MissingOther,
             },
             FieldProblem.TooLong problem => Phrase.Of(
@@ -35,6 +37,7 @@ public static class FieldSentences
                 },
                 problem.Length,
                 problem.Limit),
+            FieldProblem.DateOutside problem => Phrase.Of(Words.DateOutside, Day.Of(problem.Earliest), Day.Of(problem.Latest)),
             FieldProblem.UnknownFloor problem => Phrase.Of(
                 problem.Floor == int.MaxValue ? Words.UnknownFloorAtAll : Words.UnknownFloor,
                 problem.Floor,
@@ -49,6 +52,7 @@ public static class FieldSentences
     {
         FieldProblem.Missing => Words.BesideMissing,
         FieldProblem.TooLong tooLong => Phrase.Of(Words.BesideTooLong, tooLong.Length, tooLong.Limit),
+        FieldProblem.DateOutside date => Phrase.Of(Words.BesideDate, Day.Of(date.Earliest), Day.Of(date.Latest)),
         FieldProblem.UnknownFloor floor => Phrase.Of(Words.BesideFloor, floor.Lowest, floor.Highest),
         FieldProblem.NotA(var shape) => Shape(shape),
         FieldProblem.BeforePurchase => Words.BesideBeforePurchase,

@@ -17,6 +17,9 @@ public static class RepairSentences
         return Phrase.Of(Words.AnswerPassedOn, UserText.Name(to), about);
     }
 
+    /// <summary>The part need not be ordered: it lies ready.</summary>
+    public static string PartInStock(string part, CaseId id) => Phrase.Of(Words.PartInStock, UserText.InLine(part), id);
+
     /// <summary>The reporter took the report back in words.</summary>
     public static string TakenBack(CaseId id) => Phrase.Of(Words.TakenBackInWords, id);
 
@@ -43,12 +46,21 @@ public static class RepairSentences
             RepairAction.Confirmed => Words.SummaryConfirmed,
             RepairAction.Reopened => repair.Last.Text is null ? Words.SummaryReopened : Words.SummaryReopenedText,
             RepairAction.Withdrawn => Words.SummaryWithdrawn,
+            RepairAction.UrgencyChanged => Words.SummaryUrgencyChanged,
+            RepairAction.Taken => Words.SummaryTaken,
+            RepairAction.VisitPlanned => Words.SummaryVisitPlanned,
+            RepairAction.PartsAwaited => Words.SummaryPartsAwaited,
+            RepairAction.PartsArrived => Words.SummaryPartsArrived,
+            RepairAction.PartsExpected => Words.SummaryPartsExpected,
             RepairAction.AnswerDueSoon => Words.SummaryAnswerDueSoon,
             RepairAction.AnswerOverdue => Words.SummaryAnswerOverdue,
             RepairAction.FixDueSoon => Words.SummaryFixDueSoon,
             RepairAction.FixOverdue => Words.SummaryFixOverdue,
             var other => throw new ArgumentOutOfRangeException(nameof(repair), other, "This has no words yet."),
         };
-        return Phrase.Of(words, UserText.Name(repair.Last.By), repair.Id, RepairWords.Title(repair), UserText.InLine(repair.Last.Text ?? string.Empty));
+        return Phrase.Of(words, UserText.Name(repair.Last.By), repair.Id, RepairWords.Title(repair), Said(repair.Last));
     }
+
+    private static string Said(RepairChange change) =>
+        RepairWords.SaysText(change.What) ? RepairWords.Said(change) : UserText.InLine(change.Text ?? string.Empty);
 }

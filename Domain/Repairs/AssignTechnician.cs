@@ -16,15 +16,9 @@ public sealed record AssignTechnician(CaseId Repair, int Seen, string Technician
     protected override ImmutableArray<FieldError> Errors =>
         TypedText.Check(RepairFields.Technician, Text, TechnicianLimit) is { } error ? [error] : [];
 
-    protected override bool AppliesIn(RepairState state) =>
-        state is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter;
+    protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
-    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with
-    {
-        Technician = Text,
-        State = repair.State is RepairState.WaitingForReporter ? RepairState.WaitingForReporter : RepairState.InProgress,
-        Question = repair.Question is { IsOpen: true } question ? question with { AskedIn = RepairState.InProgress } : repair.Question,
-    };
+    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair.GivenTo(Text);
 
     protected override bool Rings(PersonId watcher, Repair repair) => false;
 }

@@ -20,6 +20,12 @@ public sealed record Repair(
     RepairQuestion? Question = null,
     string? Resolution = null)
 {
+    /// <summary>The office's date on which somebody comes; null for none.</summary>
+    public LocalDate? Visit { get; init; }
+
+    /// <summary>What it waits for; only while it does.</summary>
+    public RepairParts? Parts { get; init; }
+
     /// <summary>How it stands to the office's targets.</summary>
     public RepairClock Clock { get; init; } = RepairClock.New;
 
@@ -29,7 +35,15 @@ public sealed record Repair(
     /// <summary>Goes up by one with each change; a card that shows another version is an old one.</summary>
     public int Version => Last.Number;
 
-    public bool IsOpen => State is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter or RepairState.Resolved;
+    public bool IsOpen => State.IsBeingRepaired || State is RepairState.Resolved;
+
+    /// <summary>Somebody is to repair it: the work has begun, unless it still waits for an answer or a part.</summary>
+    public Repair GivenTo(string technician) => this with
+    {
+        Technician = technician,
+        State = State is RepairState.WaitingForReporter or RepairState.WaitingForParts ? State : RepairState.InProgress,
+        Question = Question is { IsOpen: true } question ? question with { AskedIn = RepairState.InProgress } : Question,
+    };
 
     public bool MayBeSeenBy(Person person)
     {

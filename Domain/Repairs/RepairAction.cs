@@ -13,6 +13,18 @@ public enum RepairAction
     Reopened,
     Withdrawn,
 
+    UrgencyChanged,
+
+    /// <summary>Somebody of the back office repairs it themselves.</summary>
+    Taken,
+
+    VisitPlanned,
+    PartsAwaited,
+    PartsArrived,
+
+    /// <summary>The day has come on which awaited parts should be here.</summary>
+    PartsExpected,
+
     /// <summary>Three quarters of the time to respond are over.</summary>
     AnswerDueSoon,
 

@@ -12,4 +12,7 @@ public static class RepairFields
     public const string Answer = "answer";
     public const string Resolution = "resolution";
     public const string StillWrong = "stillWrong";
+    public const string Visit = "visit";
+    public const string Part = "part";
+    public const string Expected = "expected";
 }

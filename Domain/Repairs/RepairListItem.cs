@@ -5,4 +5,11 @@ namespace BackOffice.Domain.Repairs;
 
 /// <summary>A repair as a list shows it.</summary>
 public sealed record RepairListItem(
-    CaseId Id, string What, string Where, RepairState State, Urgency Urgency, PersonName Reporter, Instant ReportedAt, string? Technician);
+    CaseId Id, string What, string Where, RepairState State, Urgency Urgency, PersonName Reporter, Instant ReportedAt, string? Technician)
+{
+    /// <summary>The office's date on which somebody comes.</summary>
+    public LocalDate? Visit { get; init; }
+
+    /// <summary>Whether a target was missed.</summary>
+    public bool IsOverdue { get; init; }
+}

@@ -12,6 +12,9 @@ public enum RepairState
     /// <summary>A question to the reporter is open.</summary>
     WaitingForReporter,
 
+    /// <summary>A part that was ordered is not here yet.</summary>
+    WaitingForParts,
+
     /// <summary>Said to be repaired; the reporter has not confirmed it yet.</summary>
     Resolved,
 

@@ -16,14 +16,14 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution) :
     protected override ImmutableArray<FieldError> Errors =>
         TypedText.Check(RepairFields.Resolution, Text, ResolutionLimit) is { } error ? [error] : [];
 
-    protected override bool AppliesIn(RepairState state) =>
-        state is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter;
+    protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
     protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with
     {
         State = RepairState.Resolved,
         Resolution = Text,
         Question = repair.Question is { IsOpen: true } ? null : repair.Question,
+        Parts = null,
     };
 
     protected override bool Rings(PersonId watcher, Repair repair) => watcher == repair.Reporter.Id;

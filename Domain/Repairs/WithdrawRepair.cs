@@ -8,8 +8,7 @@ public sealed record WithdrawRepair(CaseId Repair, int Seen) : ReporterCommand(R
 {
     protected override RepairAction Action => RepairAction.Withdrawn;
 
-    protected override bool AppliesIn(RepairState state) =>
-        state is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForReporter;
+    protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
     protected override bool RingsBackOffice => true;
 
@@ -17,5 +16,6 @@ public sealed record WithdrawRepair(CaseId Repair, int Seen) : ReporterCommand(R
     {
         State = RepairState.Withdrawn,
         Question = repair.Question is { IsOpen: true } ? null : repair.Question,
+        Parts = null,
     };
 }

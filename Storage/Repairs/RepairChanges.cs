@@ -32,7 +32,13 @@ internal static class RepairChanges
         }
 
         changes.Insert(RepairChangeRow.Write(after.Id, change));
-        return after.IsOpen ? Listed(changes, after) : ListedAsPast(changes, after);
+        if (!after.IsOpen)
+        {
+            return ListedAsPast(changes, after);
+        }
+
+        // Another urgency is another place in the list.
+        return Keys.OpenRepair(before) == Keys.OpenRepair(after) ? Listed(changes, after) : Listed(changes.Delete(Keys.OpenRepair(before)), after);
     }
 
     /// <summary>The effects as they stand in the outbox from the commit on.</summary>

@@ -17,6 +17,8 @@ internal static class RepairListRow
             [nameof(RepairListItem.Where)] = repair.Fault.Where,
             [nameof(RepairListItem.Technician)] = repair.Technician,
         };
+        row.Put(nameof(RepairListItem.Visit), repair.Visit);
+        row[nameof(RepairListItem.IsOverdue)] = repair.State.IsBeingRepaired && repair.Clock.IsOverdue;
         row.Put(nameof(RepairListItem.State), repair.State);
         row.Put(nameof(RepairListItem.Urgency), repair.Fault.Urgency);
         row.Put(nameof(RepairListItem.Reporter), repair.Reporter);
@@ -32,5 +34,9 @@ internal static class RepairListRow
         row.Choice<Urgency>(nameof(RepairListItem.Urgency)),
         row.Name(nameof(RepairListItem.Reporter)),
         row.Time(nameof(RepairListItem.ReportedAt)),
-        row.TextOrNull(nameof(RepairListItem.Technician)));
+        row.TextOrNull(nameof(RepairListItem.Technician)))
+    {
+        Visit = row.DateOrNull(nameof(RepairListItem.Visit)),
+        IsOverdue = row.GetBoolean(nameof(RepairListItem.IsOverdue)) ?? false,
+    };
 }

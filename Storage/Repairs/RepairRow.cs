@@ -38,6 +38,9 @@ internal static class RepairRow
         row.Put(nameof(Repair.ReportedAt), repair.ReportedAt);
         RepairChangeRow.Put(row, Last, repair.Last);
         RepairClockColumns.Put(row, repair.Clock);
+        row.Put(nameof(Repair.Visit), repair.Visit);
+        row[nameof(RepairParts.Part)] = repair.Parts?.Part;
+        row.Put(nameof(RepairParts.Expected), repair.Parts?.Expected);
         if (repair.Question is { } question)
         {
             row[Question] = question.Text;
@@ -71,6 +74,10 @@ internal static class RepairRow
         row.TextOrNull(nameof(Repair.Resolution)))
     {
         Clock = RepairClockColumns.Read(row),
+        Visit = row.DateOrNull(nameof(Repair.Visit)),
+        Parts = row.DateOrNull(nameof(RepairParts.Expected)) is { } expected
+            ? new RepairParts(row.Text(nameof(RepairParts.Part)), expected)
+            : null,
     };
 
     private static RepairQuestion? ReadQuestion(TableEntity row) => row.TextOrNull(Question) is { } text

@@ -49,6 +49,7 @@ public sealed record RemindBackOffice(DueWork Work, ImmutableArray<PersonId> Exe
 
     private static RepairAction? Serious(RepairStages untold) => untold switch
     {
+        _ when untold.HasFlag(RepairStages.PartsExpected) => RepairAction.PartsExpected,
         _ when untold.HasFlag(RepairStages.FixOverdue) => RepairAction.FixOverdue,
         _ when untold.HasFlag(RepairStages.AnswerOverdue) => RepairAction.AnswerOverdue,
         _ when untold.HasFlag(RepairStages.FixSoon) => RepairAction.FixDueSoon,

@@ -16,5 +16,8 @@ public sealed record RepairClock(
     /// <summary>The kind of the due work that a repair's clock plans.</summary>
     public const string WorkKind = "repair-clock";
 
+    /// <summary>Whether a target that still counts was missed.</summary>
+    public bool IsOverdue => Told.HasFlag(RepairStages.FixOverdue) || (RespondedAt is null && Told.HasFlag(RepairStages.AnswerOverdue));
+
     public static RepairClock New { get; } = new(null, null, Duration.Zero, null, null, RepairStages.None, null);
 }

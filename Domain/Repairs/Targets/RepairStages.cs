@@ -17,4 +17,7 @@ public enum RepairStages
 
     /// <summary>The time to repair is over.</summary>
     FixOverdue = 8,
+
+    /// <summary>The day has come on which awaited parts should be here.</summary>
+    PartsExpected = 16,
 }

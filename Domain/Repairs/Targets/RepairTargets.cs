@@ -23,7 +23,7 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
     {
         ArgumentNullException.ThrowIfNull(after);
         var clock = Respond(after, now);
-        clock = StandsStill(after.State) ? clock with { PausedSince = clock.PausedSince ?? now } : Resume(clock, now);
+        clock = after.State.StandsStill ? clock with { PausedSince = clock.PausedSince ?? now } : Resume(clock, now);
         var wound = after with { Clock = clock };
         if (before is not null && before.Fault.Urgency != after.Fault.Urgency)
         {
@@ -38,7 +38,7 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
     public RepairStages Untold(Repair repair, Instant now)
     {
         ArgumentNullException.ThrowIfNull(repair);
-        return StandsStill(repair.State) || !repair.IsOpen ? RepairStages.None : Passed(Ahead(repair), now);
+        return Passed(Ahead(repair), now);
     }
 
     private static RepairClock Respond(Repair after, Instant now) =>
@@ -46,18 +46,16 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
             ? after.Clock with { RespondedAt = now }
             : after.Clock;
 
-    private static bool StandsStill(RepairState state) => state is RepairState.WaitingForReporter or RepairState.Resolved;
-
     private RepairClock Resume(RepairClock clock, Instant now) => clock.PausedSince is { } since
         ? clock with { Paused = clock.Paused + Hours.Between(since, now), PausedSince = null }
         : clock;
 
     private RepairClock Planned(Repair repair)
     {
-        var clock = repair.Clock;
-        if (StandsStill(repair.State) || !repair.IsOpen)
+        var clock = repair.Clock with { DueAt = Ahead(repair).Select(stage => (Instant?)stage.At).Min() };
+        if (repair.State.StandsStill || !repair.IsOpen)
         {
-            return clock with { AnswerBy = null, FixBy = null, DueAt = null };
+            return clock with { AnswerBy = null, FixBy = null };
         }
 
         var target = For(repair.Fault.Urgency);
@@ -65,7 +63,6 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
         {
             AnswerBy = clock.RespondedAt is null ? At(repair, target.Respond) : null,
             FixBy = At(repair, target.Repair),
-            DueAt = Ahead(repair).Select(stage => (Instant?)stage.At).Min(),
         };
     }
 
@@ -73,6 +70,16 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
 
     private IEnumerable<(RepairStages Stage, Instant At)> Of(Repair repair)
     {
+        if (repair.Parts is { } parts)
+        {
+            yield return (RepairStages.PartsExpected, Hours.OpeningOn(parts.Expected));
+        }
+
+        if (repair.State.StandsStill || !repair.IsOpen)
+        {
+            yield break;
+        }
+
         var target = For(repair.Fault.Urgency);
         if (repair.Clock.RespondedAt is null)
         {

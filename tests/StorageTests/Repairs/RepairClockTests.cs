@@ -52,6 +52,24 @@ public sealed class RepairClockTests(Tables tables)
     }
 
     [Fact]
+    public async Task The_day_of_awaited_parts_is_told_once_and_again_when_they_are_late()
+    {
+        await office.SeedAsync(Eric);
+        var id = (await office.ReportedAsync(Emma)).Id;
+        var today = new LocalDate(2026, 3, 2);
+        var waiting = await office.ChangedAsync(new WaitForParts(id, 1, "Roller", today.PlusDays(1), today), Eric);
+        Assert.Equal(["due|2026-03-03T07:00:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
+        office.Clock.Advance(Duration.FromDays(1));
+
+        await RunAsync(office, waiting.Due!);
+        await RunAsync(office, waiting.Due!);
+        Assert.Empty(await office.KeysAsync("due|"));
+
+        await office.ChangedAsync(new WaitForParts(id, 3, "Roller", today.PlusDays(4), today.PlusDays(1)), Eric);
+        Assert.Equal(["due|2026-03-06T07:00:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
+    }
+
+    [Fact]
     public async Task At_the_breach_the_office_managers_watch()
     {
         await office.SeedAsync(Eric, Olga);

@@ -68,6 +68,18 @@ public sealed class RepairListsTests(Tables tables)
     }
 
     [Fact]
+    public async Task Another_urgency_moves_a_repair_in_the_open_list_and_leaves_no_row_behind()
+    {
+        var normal = await office.ReportedAsync(Emma);
+        var low = await office.ReportedAsync(Emma, Faults.Lamp);
+
+        await office.ChangedAsync(new ChangeUrgency(low.Id, 1, Urgency.Urgent), Eric);
+
+        var page = await office.Repairs.ListOpenAsync(after: null, 20, CancellationToken.None);
+        Assert.Equal([low.Id, normal.Id], page.Items.Select(item => item.Id));
+    }
+
+    [Fact]
     public async Task Ones_own_list_pages_from_the_newest_to_the_oldest()
     {
         var all = new List<CaseId>();

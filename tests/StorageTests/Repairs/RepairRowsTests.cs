@@ -9,6 +9,8 @@ namespace BackOffice.StorageTests;
 [Collection(Tables.Name)]
 public sealed class RepairRowsTests(Tables tables)
 {
+    private static readonly LocalDate Today = new(2026, 3, 2);
+
     private readonly TestOffice office = tables.NewOffice();
 
     [Fact]
@@ -69,8 +71,13 @@ public sealed class RepairRowsTests(Tables tables)
         await StepAsync(await office.ChangedAsync(new AnswerQuestion(id, 4, "Since Monday; it's 14 °C."), Emma));
         await StepAsync(await office.ChangedAsync(new ResolveRepair(id, 5, "Valve changed."), Eric));
         await StepAsync(await office.ChangedAsync(new ReopenRepair(id, 6, StillWrong: null), Emma));
-        await StepAsync(await office.ChangedAsync(new ResolveRepair(id, 7, "Pump changed."), Eric));
-        await StepAsync(await office.ChangedAsync(new ConfirmRepair(id, 8), Emma));
+        await StepAsync(await office.ChangedAsync(new ChangeUrgency(id, 7, Urgency.Low), Eric));
+        await StepAsync(await office.ChangedAsync(new PlanVisit(id, 8, Today.PlusDays(2), Today), Eric));
+        await StepAsync(await office.ChangedAsync(new WaitForParts(id, 9, "Pump", Today.PlusDays(9), Today), Eric));
+        await StepAsync(await office.ChangedAsync(new ReceiveParts(id, 10), Eric));
+        await StepAsync(await office.ChangedAsync(new TakeRepair(id, 11), Olga));
+        await StepAsync(await office.ChangedAsync(new ResolveRepair(id, 12, "Pump changed."), Eric));
+        await StepAsync(await office.ChangedAsync(new ConfirmRepair(id, 13), Emma));
 
         async Task StepAsync(Repair decided)
         {

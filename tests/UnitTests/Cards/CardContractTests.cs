@@ -26,6 +26,12 @@ public class CardContractTests
         RepairCard.For(Waiting, Emma),
         RepairCard.For(Resolved, Emma),
         RepairCard.For(Assigned, Dana, new CardNotice(new Refusal.Stale(), new RepairTyped(RepairFields.Resolution, "Off and on."))),
+        RepairCard.For(SampleStates.In(RepairState.WaitingForParts, Emma), Eric),
+        RepairCard.For(
+            Reported,
+            Eric,
+            new CardNotice(
+                new Refusal.Invalid([new FieldError(RepairFields.Expected, new FieldProblem.Missing())]), new RepairTyped(RepairFields.Part, "Roller"))),
         RepairCard.Moved(Reported),
         RepairListCard.Open(SampleLists.Some, first: true),
         RepairListCard.Mine(SampleLists.None, first: true),

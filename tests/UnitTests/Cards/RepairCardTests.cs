@@ -59,5 +59,9 @@ public class RepairCardTests
         Snapshot.MatchCard(RepairCard.For(SampleTargets.Running(Urgency.Urgent).Struck().Struck(), Eric));
 
     [Fact]
+    public void A_repair_that_waits_for_parts_for_the_executive() => Snapshot.MatchCard(RepairCard.For(
+        SampleStates.In(RepairState.WaitingForParts, Emma) with { Visit = new NodaTime.LocalDate(2025, 12, 3) }, Eric));
+
+    [Fact]
     public void A_card_that_came_again_points_down() => Snapshot.MatchCard(RepairCard.Moved(Reported));
 }

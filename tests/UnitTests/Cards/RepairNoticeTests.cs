@@ -37,6 +37,13 @@ public class RepairNoticeTests
         new CardNotice(new Refusal.WrongState(), new RepairTyped(RepairFields.Answer, "Yes, it does."))));
 
     [Fact]
+    public void A_part_without_a_day_stays_and_the_day_is_asked_for() => Snapshot.MatchCard(RepairCard.For(
+        Reported,
+        Eric,
+        new CardNotice(
+            new Refusal.Invalid([new FieldError(RepairFields.Expected, new FieldProblem.Missing())]), new RepairTyped(RepairFields.Part, "Pickup roller"))));
+
+    [Fact]
     public void The_executive_cannot_confirm_for_the_reporter() =>
         Snapshot.MatchCard(RepairCard.For(Resolved, Eric, new CardNotice(new Refusal.NotAllowed())));
 

@@ -9,17 +9,21 @@ public class RepairRulesTests
     public static TheoryData<RepairState, string, string> Allowed => new()
     {
         { RepairState.Reported, "reporter", "withdraw" },
-        { RepairState.Reported, "executive", "start assign ask resolve" },
-        { RepairState.Reported, "office manager", "start assign ask resolve" },
-        { RepairState.Reported, SampleStates.Both, "start assign ask resolve withdraw" },
+        { RepairState.Reported, "executive", "start take assign ask urgency visit parts resolve" },
+        { RepairState.Reported, "office manager", "start take assign ask urgency visit parts resolve" },
+        { RepairState.Reported, SampleStates.Both, "start take assign ask urgency visit parts resolve withdraw" },
         { RepairState.InProgress, "reporter", "withdraw" },
-        { RepairState.InProgress, "executive", "assign ask resolve" },
-        { RepairState.InProgress, "office manager", "assign ask resolve" },
-        { RepairState.InProgress, SampleStates.Both, "assign ask resolve withdraw" },
+        { RepairState.InProgress, "executive", "take assign ask urgency visit parts resolve" },
+        { RepairState.InProgress, "office manager", "take assign ask urgency visit parts resolve" },
+        { RepairState.InProgress, SampleStates.Both, "take assign ask urgency visit parts resolve withdraw" },
         { RepairState.WaitingForReporter, "reporter", "answer withdraw" },
-        { RepairState.WaitingForReporter, "executive", "assign resolve" },
-        { RepairState.WaitingForReporter, "office manager", "assign resolve" },
-        { RepairState.WaitingForReporter, SampleStates.Both, "assign answer resolve withdraw" },
+        { RepairState.WaitingForReporter, "executive", "take assign urgency visit resolve" },
+        { RepairState.WaitingForReporter, "office manager", "take assign urgency visit resolve" },
+        { RepairState.WaitingForReporter, SampleStates.Both, "take assign answer urgency visit resolve withdraw" },
+        { RepairState.WaitingForParts, "reporter", "withdraw" },
+        { RepairState.WaitingForParts, "executive", "take assign urgency visit parts arrived resolve" },
+        { RepairState.WaitingForParts, "office manager", "take assign urgency visit parts arrived resolve" },
+        { RepairState.WaitingForParts, SampleStates.Both, "take assign urgency visit parts arrived resolve withdraw" },
         { RepairState.Resolved, "reporter", "confirm reopen" },
         { RepairState.Resolved, "executive", "" },
         { RepairState.Resolved, "office manager", "" },
@@ -52,8 +56,13 @@ public class RepairRulesTests
 
     [Theory]
     [InlineData("start")]
+    [InlineData("take")]
     [InlineData("assign")]
     [InlineData("ask")]
+    [InlineData("urgency")]
+    [InlineData("visit")]
+    [InlineData("parts")]
+    [InlineData("arrived")]
     [InlineData("resolve")]
     public void The_reporter_cannot_do_what_the_back_office_does(string name) => Assert.All(
         Enum.GetValues<RepairState>(),

@@ -11,6 +11,7 @@ public class RepairTextTests
         { "assign", RepairState.Reported, "executive", RepairFields.Technician, AssignTechnician.TechnicianLimit },
         { "ask", RepairState.Reported, "executive", RepairFields.Question, AskReporter.QuestionLimit },
         { "answer", RepairState.WaitingForReporter, "reporter", RepairFields.Answer, AnswerQuestion.AnswerLimit },
+        { "parts", RepairState.Reported, "executive", RepairFields.Part, WaitForParts.PartLimit },
         { "resolve", RepairState.Reported, "executive", RepairFields.Resolution, ResolveRepair.ResolutionLimit },
         { "reopen", RepairState.Resolved, "reporter", RepairFields.StillWrong, ReopenRepair.StillWrongLimit },
     };
@@ -32,6 +33,7 @@ public class RepairTextTests
     [InlineData("assign", RepairState.Reported, "executive", RepairFields.Technician)]
     [InlineData("ask", RepairState.Reported, "executive", RepairFields.Question)]
     [InlineData("answer", RepairState.WaitingForReporter, "reporter", RepairFields.Answer)]
+    [InlineData("parts", RepairState.Reported, "executive", RepairFields.Part)]
     [InlineData("resolve", RepairState.Reported, "executive", RepairFields.Resolution)]
     public void An_empty_text_is_asked_for(string name, RepairState state, string role, string field) =>
         Assert.Equal(Refused(field, new FieldProblem.Missing()), Decide(name, state, role, " \n "));

@@ -1,17 +1,25 @@
 using System.Collections.Immutable;
 using BackOffice.Domain.Repairs;
+using NodaTime;
 
 namespace BackOffice.UnitTests.Samples;
 
 /// <summary>Each command that changes a repair, ready to be given.</summary>
 internal static class SampleCommands
 {
-    public static ImmutableArray<string> Names { get; } = ["start", "assign", "ask", "answer", "resolve", "confirm", "reopen", "withdraw"];
+    public static ImmutableArray<string> Names { get; } = ["start", "take", "assign", "ask", "answer", "urgency", "visit", "parts", "arrived", "resolve", "confirm", "reopen", "withdraw"];
+
+    private static LocalDate Today { get; } = new(2025, 11, 25);
 
     /// <param name="seen">The version that its giver looks at.</param>
     public static RepairCommand Named(string name, Repair repair, int? seen = null, string text = "as typed") => name switch
     {
         "start" => new StartRepair(repair.Id, seen ?? repair.Version),
+        "take" => new TakeRepair(repair.Id, seen ?? repair.Version),
+        "urgency" => new ChangeUrgency(repair.Id, seen ?? repair.Version, Urgency.Low),
+        "visit" => new PlanVisit(repair.Id, seen ?? repair.Version, Today.PlusDays(1), Today),
+        "parts" => new WaitForParts(repair.Id, seen ?? repair.Version, text, Today.PlusDays(7), Today),
+        "arrived" => new ReceiveParts(repair.Id, seen ?? repair.Version),
         "assign" => new AssignTechnician(repair.Id, seen ?? repair.Version, text),
         "ask" => new AskReporter(repair.Id, seen ?? repair.Version, text),
         "answer" => new AnswerQuestion(repair.Id, seen ?? repair.Version, text),

@@ -14,8 +14,8 @@ internal static class SampleLists
 
     public static Page<RepairListItem> Some { get; } = new(
         [
-            new(CaseId.Parse("REP-0A1B2"), "Copier", "Floor 1", RepairState.Reported, Urgency.Urgent, Otto.Named, Morning, Technician: null),
-            new(Id, "Printer", "Floor 3, copy room", RepairState.InProgress, Urgency.Normal, Emma.Named, Morning, "Sam Smith"),
+            new(CaseId.Parse("REP-0A1B2"), "Copier", "Floor 1", RepairState.Reported, Urgency.Urgent, Otto.Named, Morning, Technician: null) { IsOverdue = true },
+            new(Id, "Printer", "Floor 3, copy room", RepairState.InProgress, Urgency.Normal, Emma.Named, Morning, "Sam Smith") { Visit = new LocalDate(2025, 11, 27) },
             new(CaseId.Parse("REP-3C4D5"), "Heating", "Room 210", RepairState.WaitingForReporter, Urgency.Normal, Emma.Named, Morning, Technician: null),
             new(CaseId.Parse("REP-6E7F8"), "Door", "Reception", RepairState.Resolved, Urgency.Low, Otto.Named, Morning, Technician: null),
         ],
@@ -32,7 +32,11 @@ internal static class SampleLists
                 Urgency.Urgent,
                 Emma.Named with { Name = Filled(text, 200) },
                 Morning + Duration.FromSeconds(row),
-                Filled(text, AssignTechnician.TechnicianLimit))),
+                Filled(text, AssignTechnician.TechnicianLimit))
+            {
+                Visit = new LocalDate(2025, 11, 27),
+                IsOverdue = true,
+            }),
         ],
         Next: new string('n', 200));
 

@@ -1,5 +1,6 @@
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using NodaTime;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -19,6 +20,7 @@ internal static class SampleStates
             RepairState.Reported => reported,
             RepairState.InProgress => reported.After(new StartRepair(Id, 1), Dana),
             RepairState.WaitingForReporter => reported.After(new AskReporter(Id, 1, "Which tray?"), Dana),
+            RepairState.WaitingForParts => reported.After(new WaitForParts(Id, 1, "Pickup roller", new LocalDate(2025, 12, 2), new LocalDate(2025, 11, 25)), Dana),
             RepairState.Resolved => reported.After(new ResolveRepair(Id, 1, "New roller."), Dana),
             RepairState.Closed => In(RepairState.Resolved, reporter).After(new ConfirmRepair(Id, 2), reporter),
             RepairState.Withdrawn => reported.After(new WithdrawRepair(Id, 1), reporter),
