@@ -74,6 +74,9 @@ public static class Verbs
     public const string PutAssetBackInUse = "asset.inUse";
     public const string AssetHistory = "asset.history";
 
+    /// <summary>How a machine has done.</summary>
+    public const string MachineRecord = "asset.record";
+
     /// <summary>A form to report a problem with the machine.</summary>
     public const string ReportAsset = "asset.report";
 

@@ -53,6 +53,12 @@ internal static class Columns
         where T : struct, Enum =>
         row[column] = choice.ToString();
 
+    /// <summary>An amount of money. The service knows no decimal numbers: it is kept in hundredths.</summary>
+    public static void PutAmount(this TableEntity row, string column, decimal? amount) =>
+        row[column] = amount is { } known ? decimal.ToInt64(known * 100) : null;
+
+    public static decimal? AmountOrNull(this TableEntity row, string column) => row.GetInt64(column) is { } hundredths ? hundredths / 100m : null;
+
     /// <summary>At most so many characters, without half a surrogate pair at the end.</summary>
     public static string Shortened(string text, int most)
     {

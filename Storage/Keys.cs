@@ -59,6 +59,10 @@ internal static partial class Keys
 
     public static string Card(CaseId id, PersonId person) => $"card|{id}|{Checked(person.Value)}";
 
+    public static string PastFault(AssetTag tag, PastFault fault) => $"past|{tag}|{NewestFirst(fault.ReportedAt)}|{fault.Id}";
+
+    public static KeyRange PastFaults(AssetTag tag) => KeyRange.StartingWith($"past|{tag}|");
+
     public static string Lease(string name) => $"lease|{Checked(name)}";
 
     /// <param name="subject">The case or person that the effect follows from.</param>

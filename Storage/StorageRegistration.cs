@@ -32,6 +32,7 @@ public static class StorageRegistration
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<RepairTable>())
             .AddSingleton<IEquipment>(provider => new AssetTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
+            .AddSingleton<IMachineRecords, MachineRecordTable>()
             .AddSingleton<ILabelLinks, LabelLinkTable>()
             .AddSingleton<IParts, NoStockOfParts>()
             .AddSingleton<Outbox>()

@@ -15,6 +15,8 @@ internal static class EquipmentRegistration
         .AddSingleton<ICardAction, SaveAsset>()
         .AddSingleton<ICardAction, ChangeAsset>()
         .AddSingleton<ICardAction, ShowAssetHistory>()
+        .AddSingleton<ICardAction, ShowMachineRecord>()
+        .AddSingleton<MachineRecordCards>()
         .AddSingleton<ICardAction, ReportAsset>()
         .AddSingleton<ICardAction, PrintLabels>()
         .AddSingleton<ILabelCards, LabelMaker>();

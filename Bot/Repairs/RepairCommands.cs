@@ -26,7 +26,9 @@ internal sealed class RepairCommands
                 [RepairFields.Part, RepairFields.Expected],
                 (id, press) => new WaitForParts(id, press.Version, press.Text(RepairFields.Part), press.Date(RepairFields.Expected), Today())),
             [Cards.Verbs.ReceiveParts] = ([], (id, press) => new ReceiveParts(id, press.Version)),
-            [Cards.Verbs.Resolve] = ([RepairFields.Resolution], (id, press) => new ResolveRepair(id, press.Version, press.Text(RepairFields.Resolution))),
+            [Cards.Verbs.Resolve] = (
+                [RepairFields.Resolution, RepairFields.Cost],
+                (id, press) => new ResolveRepair(id, press.Version, press.Text(RepairFields.Resolution), press.Text(RepairFields.Cost))),
             [Cards.Verbs.Confirm] = ([], (id, press) => new ConfirmRepair(id, press.Version)),
             [Cards.Verbs.Reopen] = ([RepairFields.StillWrong], (id, press) => new ReopenRepair(id, press.Version, press.Text(RepairFields.StillWrong))),
             [Cards.Verbs.Withdraw] = ([], (id, press) => new WithdrawRepair(id, press.Version)),

@@ -11,10 +11,8 @@ internal static class AssetButtons
     /// <summary>What keeps the register, above what people come for.</summary>
     public static IEnumerable<AdaptiveElement> Above(Asset asset)
     {
-        if (asset.State is not AssetState.Retired)
-        {
-            yield return new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = [Edit(asset), OutOfOrder(asset), Label(asset)] };
-        }
+        var record = new Button(Words.AssetRecord, Verbs.MachineRecord) { Tag = asset.Tag }.ToAction();
+        return ButtonRows.Of(asset.State is AssetState.Retired ? [record] : [Edit(asset), OutOfOrder(asset), Label(asset), record]);
     }
 
     /// <summary>The row at the very end of the card.</summary>

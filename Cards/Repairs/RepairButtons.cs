@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
+using BackOffice.Domain;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 
@@ -9,6 +10,9 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>The buttons at the foot of a card: exactly what its reader may do now.</summary>
 internal static class RepairButtons
 {
+    /// <summary>Longer than any amount that can be taken, in characters.</summary>
+    private const int CostLimit = 20;
+
     /// <summary>The row at the very end of the card.</summary>
     public static IEnumerable<AdaptiveAction> Last(Repair repair, Person reader) =>
         repair.Offers(RepairAction.Withdrawn, reader) ? [Withdraw(repair)] : [];
@@ -83,9 +87,19 @@ internal static class RepairButtons
                 SendTitle = Words.ActionResolveSend,
                 Verb = Verbs.Resolve,
                 Example = repair.Reporter.Id == reader.Id ? null : Phrase.Of(Words.ActionResolveExample, UserText.Name(repair.Reporter)),
+                Further = Cost,
             };
         }
     }
+
+    private static AdaptiveTextInput Cost(RepairTyped? typed) => new()
+    {
+        Id = RepairFields.Cost,
+        Label = Words.ActionResolveCost,
+        Placeholder = Words.ActionResolveCostExample,
+        MaxLength = CostLimit,
+        Value = typed?.In(RepairFields.Cost) is { Length: > 0 } cost ? UserText.Shorten(TypedText.Clean(cost), CostLimit) : null,
+    };
 
     private static AdaptiveExecuteAction Take(Repair repair) =>
         new Button(Words.ActionTake, Verbs.Take) { Case = repair.Id, Version = repair.Version }.ToAction();

@@ -23,7 +23,7 @@ internal static class RepairPrompt
 
         if (typed is not null && RepairButtons.WithText(repair, reader).FirstOrDefault(step => step.Field == typed.Field) is { } refused)
         {
-            yield return Banner.Of(AdaptiveContainerStyle.Emphasis, refused.Input(typed), Press(refused.Send(repair)));
+            yield return Banner.Of(AdaptiveContainerStyle.Emphasis, [.. refused.Inputs(typed), Press(refused.Send(repair))]);
         }
 
         if (typed is not null && RepairPlanSteps.For(repair, reader).FirstOrDefault(step => step.Field == typed.Field) is { } plan)

@@ -27,6 +27,9 @@ internal sealed record TextStep(string Field, string Label, int Limit)
     /// <summary>A button beside the one that sends it, for who need not type.</summary>
     public Func<Repair, AdaptiveAction>? Beside { get; init; }
 
+    /// <summary>A further input, which may stay empty; made from what was typed before a refusal.</summary>
+    public Func<RepairTyped?, AdaptiveInput>? Further { get; init; }
+
     public Button Send(Repair repair) => new(SendTitle, Verb)
     {
         Case = repair.Id,
@@ -46,12 +49,15 @@ internal sealed record TextStep(string Field, string Label, int Limit)
         Value = typed?.Field == Field && typed.Text.Length > 0 ? UserText.Shorten(TypedText.Clean(typed.Text), Limit + (Limit / 4)) : null,
     };
 
-    /// <summary>The button under which the input unfolds.</summary>
+    /// <summary>All inputs of the step, with what was typed before a refusal.</summary>
+    public IEnumerable<AdaptiveInput> Inputs(RepairTyped? typed) => Further is { } further ? [Input(typed), further(typed)] : [Input(typed)];
+
+    /// <summary>The button under which the inputs unfold.</summary>
     public AdaptiveShowCardAction Unfold(Repair repair)
     {
-        var input = Input(typed: null);
-        input.IsRequired = true;
-        input.ErrorMessage = FieldSentences.For(new FieldError(Field, new FieldProblem.Missing()));
-        return Sheet.Under(Title, [input], [Send(repair).ToAction(), .. Beside is { } beside ? [beside(repair)] : Array.Empty<AdaptiveAction>()]);
+        AdaptiveInput[] inputs = [.. Inputs(typed: null)];
+        inputs[0].IsRequired = true;
+        inputs[0].ErrorMessage = FieldSentences.For(new FieldError(Field, new FieldProblem.Missing()));
+        return Sheet.Under(Title, inputs, [Send(repair).ToAction(), .. Beside is { } beside ? [beside(repair)] : Array.Empty<AdaptiveAction>()]);
     }
 }

@@ -43,6 +43,7 @@ public static class FieldSentences
                 problem.Floor,
                 problem.Lowest,
                 problem.Highest),
+            FieldProblem.NotA when error.Field is RepairFields.Cost => Words.UnreadCost,
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, "This problem has no words yet."),
         };
     }

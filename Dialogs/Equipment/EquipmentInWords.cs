@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Equipment;
 
 /// <summary>What somebody wants of the register of equipment in a short order.</summary>
-internal sealed class EquipmentInWords(IEquipment equipment, ILabelCards labels, ReportRepairDialog report)
+internal sealed class EquipmentInWords(IEquipment equipment, ILabelCards labels, MachineRecordCards records, ReportRepairDialog report)
 {
     /// <returns>False when the text is to be read as if it were no order.</returns>
     public async Task<bool> TryAsync(ITurnContext turn, Person person, EquipmentOrder order, CancellationToken cancellation)
@@ -29,6 +29,10 @@ internal sealed class EquipmentInWords(IEquipment equipment, ILabelCards labels,
                 return true;
             case { Deed: EquipmentDeed.Add }:
                 await turn.ShowAsync(AssetFormCard.New(new AssetForm()), AssetSentences.FormSummary(), cancellation);
+                return true;
+            case { Tag: { } tag, Deed: EquipmentDeed.Record }:
+                var known = await records.FindAsync(tag, cancellation) ?? UnknownAssetCard.For(tag, person);
+                await turn.ShowAsync(known, known.FallbackText, cancellation);
                 return true;
             case { Deed: EquipmentDeed.Labels }:
                 var card = await labels.MakeAsync(new LabelScope(order.Tag, order.Kind), turn.Activity.Recipient.Id, cancellation);

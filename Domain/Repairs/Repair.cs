@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Domain.Due;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using NodaTime;
 
@@ -32,6 +33,17 @@ public sealed record Repair(
     /// <summary>What the office is to do by itself for it next; null for nothing.</summary>
     public DueWork? Due => Clock.DueAt is { } at ? new DueWork(RepairClock.WorkKind, Id.Value, at) : null;
 
+    /// <summary>When it was last said to be fixed; null before that.</summary>
+    public Instant? FixedAt { get; init; }
+
+    /// <summary>What it cost until now, in the currency of the office; null where nobody said.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>What stays of it in the record of its machine, once it is closed; null where no machine is known or nothing was mended.</summary>
+    public PastFault? AsPast => State is RepairState.Closed && FixedAt is { } mended && Fault.Tag is not null
+        ? new PastFault(Id, Beginning(Fault.Symptom), ReportedAt, mended, Cost)
+        : null;
+
     /// <summary>Goes up by one with each change; a card that shows another version is an old one.</summary>
     public int Version => Last.Number;
 
@@ -50,4 +62,7 @@ public sealed record Repair(
         ArgumentNullException.ThrowIfNull(person);
         return person.Id == Reporter.Id || person.RunsBackOffice;
     }
+
+    private static string Beginning(string symptom) =>
+        symptom.Length <= PastFault.SymptomLimit ? symptom : symptom[..(char.IsHighSurrogate(symptom[PastFault.SymptomLimit - 1]) ? PastFault.SymptomLimit - 1 : PastFault.SymptomLimit)];
 }

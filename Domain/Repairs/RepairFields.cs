@@ -11,6 +11,7 @@ public static class RepairFields
     public const string Question = "question";
     public const string Answer = "answer";
     public const string Resolution = "resolution";
+    public const string Cost = "cost";
     public const string StillWrong = "stillWrong";
     public const string Visit = "visit";
     public const string Part = "part";

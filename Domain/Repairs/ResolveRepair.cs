@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using NodaTime;
 
 namespace BackOffice.Domain.Repairs;
 
 /// <summary>The back office says what was done. The reporter is asked whether it works; an open question lapses.</summary>
-public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution) : BackOfficeCommand(Repair, Seen)
+/// <param name="Cost">What it cost, as typed; empty where nobody says.</param>
+public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution, string Cost = "") : BackOfficeCommand(Repair, Seen)
 {
     public const int ResolutionLimit = 2_000;
 
@@ -14,7 +16,10 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution) :
     protected override string Text => TypedText.Clean(Resolution);
 
     protected override ImmutableArray<FieldError> Errors =>
-        TypedText.Check(RepairFields.Resolution, Text, ResolutionLimit) is { } error ? [error] : [];
+    [
+        .. TypedText.Check(RepairFields.Resolution, Text, ResolutionLimit) is { } error ? [error] : Array.Empty<FieldError>(),
+        .. ReadCost().Errors,
+    ];
 
     protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
@@ -22,9 +27,17 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution) :
     {
         State = RepairState.Resolved,
         Resolution = Text,
+        FixedAt = now,
+        Cost = ReadCost().Cost is { } more ? (repair.Cost ?? 0) + more : repair.Cost,
         Question = repair.Question is { IsOpen: true } ? null : repair.Question,
         Parts = null,
     };
+
+    private (decimal? Cost, ImmutableArray<FieldError> Errors) ReadCost()
+    {
+        var fields = new TypedFields();
+        return (fields.Price(RepairFields.Cost, Cost), fields.Errors);
+    }
 
     protected override bool Rings(PersonId watcher, Repair repair) => watcher == repair.Reporter.Id;
 }

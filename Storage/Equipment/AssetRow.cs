@@ -25,11 +25,11 @@ internal static class AssetRow
             [nameof(AssetFacts.Supplier)] = facts.Supplier,
             [nameof(AssetFacts.PurchasedOn)] = Day(facts.PurchasedOn),
             [nameof(AssetFacts.WarrantyUntil)] = Day(facts.WarrantyUntil),
-            [nameof(AssetFacts.Price)] = facts.Price is { } price ? Cents(price) : null,
             [ServiceName] = facts.Service.Name,
             [ServiceMail] = facts.Service.Mail,
             [ServicePhone] = facts.Service.Phone,
         };
+        row.PutAmount(nameof(AssetFacts.Price), facts.Price);
         PutPlace(row, facts.Place);
         row.Put(nameof(Asset.State), asset.State);
         AssetChangeRow.Put(row, Last, asset.Last);
@@ -46,7 +46,7 @@ internal static class AssetRow
             row.TextOrNull(nameof(AssetFacts.Supplier)),
             Day(row.TextOrNull(nameof(AssetFacts.PurchasedOn))),
             Day(row.TextOrNull(nameof(AssetFacts.WarrantyUntil))),
-            row.GetInt64(nameof(AssetFacts.Price)) is { } cents ? cents / 100m : null),
+            row.AmountOrNull(nameof(AssetFacts.Price))),
         row.Choice<AssetState>(nameof(Asset.State)),
         AssetChangeRow.Read(row, Last));
 
@@ -59,9 +59,6 @@ internal static class AssetRow
 
     public static AssetPlace ReadPlace(TableEntity row) => new(
         row.TextOrNull(nameof(AssetPlace.Building)), row.GetInt32(nameof(AssetPlace.Floor)), row.TextOrNull(nameof(AssetPlace.Room)));
-
-    // The service knows no decimal numbers.
-    private static long Cents(decimal price) => decimal.ToInt64(price * 100);
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 

@@ -58,7 +58,9 @@ internal static class RepairChanges
         .Put(RepairListRow.Write(Keys.Mine(repair), repair));
 
     // Nothing leads back from closed or withdrawn, so the row of the open list is there until now.
-    private static Changes ListedAsPast(Changes changes, Repair repair) => changes
-        .Delete(Keys.OpenRepair(repair))
-        .Put(RepairListRow.Write(Keys.Mine(repair), repair));
+    private static Changes ListedAsPast(Changes changes, Repair repair)
+    {
+        changes.Delete(Keys.OpenRepair(repair)).Put(RepairListRow.Write(Keys.Mine(repair), repair));
+        return repair is { AsPast: { } fault, Fault.Tag: { } tag } ? changes.Put(PastFaultRow.Write(tag, fault)) : changes;
+    }
 }

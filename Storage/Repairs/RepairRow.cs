@@ -36,11 +36,17 @@ internal static class RepairRow
         row.Put(nameof(FaultReport.Urgency), repair.Fault.Urgency);
         row.Put(nameof(Repair.State), repair.State);
         row.Put(nameof(Repair.ReportedAt), repair.ReportedAt);
+        row.PutAmount(nameof(Repair.Cost), repair.Cost);
         RepairChangeRow.Put(row, Last, repair.Last);
         RepairClockColumns.Put(row, repair.Clock);
         row.Put(nameof(Repair.Visit), repair.Visit);
         row[nameof(RepairParts.Part)] = repair.Parts?.Part;
         row.Put(nameof(RepairParts.Expected), repair.Parts?.Expected);
+        if (repair.FixedAt is { } mended)
+        {
+            row.Put(nameof(Repair.FixedAt), mended);
+        }
+
         if (repair.Question is { } question)
         {
             row[Question] = question.Text;
@@ -78,6 +84,8 @@ internal static class RepairRow
         Parts = row.DateOrNull(nameof(RepairParts.Expected)) is { } expected
             ? new RepairParts(row.Text(nameof(RepairParts.Part)), expected)
             : null,
+        FixedAt = row.ContainsKey(nameof(Repair.FixedAt)) ? row.Time(nameof(Repair.FixedAt)) : null,
+        Cost = row.AmountOrNull(nameof(Repair.Cost)),
     };
 
     private static RepairQuestion? ReadQuestion(TableEntity row) => row.TextOrNull(Question) is { } text

@@ -14,6 +14,9 @@ public enum EquipmentDeed
     /// <summary>The card of one machine.</summary>
     Show,
 
+    /// <summary>How one machine has done.</summary>
+    Record,
+
     /// <summary>A form to report a problem with one machine.</summary>
     Report,
 

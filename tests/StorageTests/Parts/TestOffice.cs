@@ -44,6 +44,7 @@ public sealed class TestOffice
         var recent = new RecentPeople(Clock);
         Repairs = new RepairTable(office, recent, Places, Targets, Clock, Committed);
         Equipment = new AssetTable(office, Places, Clock);
+        Records = new MachineRecordTable(office);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
         Cards = new ShownCards(office, Clock, Committed);
@@ -62,6 +63,8 @@ public sealed class TestOffice
     public RepairTable Repairs { get; }
 
     public AssetTable Equipment { get; }
+
+    public MachineRecordTable Records { get; }
 
     public PeopleTable People { get; }
 

@@ -68,6 +68,18 @@ public sealed class CardPicture : IAsyncDisposable
         return new(png, width, height, problems);
     }
 
+    /// <summary>One picture of several, beside each other, at the size of the cards.</summary>
+    public async Task<byte[]> BesideAsync(params CardImage[] images)
+    {
+        ArgumentNullException.ThrowIfNull(images);
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = images.Sum(image => image.Width + 32), Height = 200 } });
+        await page.SetContentAsync(
+            $"<body style='margin:0;display:flex;align-items:start'>{string.Concat(images.Select(image => $"<img width={image.Width + 32} src='data:image/png;base64,{Convert.ToBase64String(image.Png)}'>"))}");
+        var picture = await page.ScreenshotAsync(new() { FullPage = true });
+        await page.CloseAsync();
+        return picture;
+    }
+
     public ValueTask DisposeAsync() => browser.DisposeAsync();
 
     private static string ReadTemplate()

@@ -47,6 +47,8 @@ public class CardContractTests
         AssetListCard.For(new AssetList.Retired(), SampleAssets.SomeAssets, first: true),
         AssetHistoryCard.For(SampleAssets.Tag, [SampleAssets.Printer.Last]),
         UnknownAssetCard.For(SampleAssets.Tag, Eric),
+        SampleFaults.Card([]),
+        SampleFaults.Card(SampleFaults.Three),
         LabelsCard.For(new LabelScope(Kind: "printer"), new Uri("https://office.example/labels/x"), SampleRepairs.Morning),
         LabelsCard.NoAddress(),
         WelcomeCard.For(Eric),
@@ -95,7 +97,7 @@ public class CardContractTests
     public void Only_elements_that_the_playground_shows_are_used() => Assert.All(
         All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => (string?)item["type"]).OfType<string>(),
         type => Assert.True(
-            type is "AdaptiveCard" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
+            type is "AdaptiveCard" or "Chart.VerticalBar" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
                 or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl",
             type));
 }

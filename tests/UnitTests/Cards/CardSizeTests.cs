@@ -97,6 +97,14 @@ public class CardSizeTests
 
     [Theory]
     [MemberData(nameof(Scripts))]
+    public void The_longest_record_of_a_machine_fits(string text)
+    {
+        var fault = SampleFaults.Three[0] with { Symptom = Filled(text, PastFault.SymptomLimit), Cost = AssetFacts.HighestPrice };
+        Assert.InRange(SampleFaults.Card([.. Enumerable.Repeat(fault, MachineRecord.MostFaults)]).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
     public void The_fullest_form_of_a_machine_fits(string text)
     {
         var filled = Filled(text, 300);
