@@ -24,6 +24,12 @@ public static class CardData
     /// <summary>The name of the intent that the text has.</summary>
     public const string Intent = "intent";
 
+    /// <summary>The number of a machine's plan.</summary>
+    public const string Plan = "plan";
+
+    /// <summary>The number of an import.</summary>
+    public const string Import = "import";
+
     /// <summary>The tag of the machine that the button is about.</summary>
     public const string Tag = Domain.Equipment.AssetFields.Tag;
 }

@@ -82,4 +82,21 @@ public static class Verbs
 
     /// <summary>A link to labels: of the machine in the data, of the kind in the field "kind", or of all.</summary>
     public const string PrintLabels = "assets.labels";
+
+    /// <summary>A pasted list of machines is to be looked at.</summary>
+    public const string PreviewImport = "import.preview";
+
+    /// <summary>The list that was looked at is imported.</summary>
+    public const string RunImport = "import.run";
+
+    /// <summary>What a machine printed.</summary>
+    public const string AssetUsage = "asset.usage";
+
+    /// <summary>The plans of a machine.</summary>
+    public const string ShowPlans = "plans.show";
+
+    public const string AddPlan = "plans.add";
+
+    /// <summary><see cref="CardData.Plan"/> says which.</summary>
+    public const string RemovePlan = "plans.remove";
 }

@@ -13,12 +13,19 @@ using Microsoft.Bot.Schema;
 namespace BackOffice.Dialogs;
 
 /// <summary>Decides what a text in somebody's own chat is for: the open form, an open question, a new report, or something else.</summary>
-public sealed class RootDialog(IRepairs repairs, IUndelivered undelivered, IEquipment equipment, ILabelCards labels, MachineRecordCards records, ReportRepairDialog report)
+public sealed class RootDialog(
+    IRepairs repairs,
+    IUndelivered undelivered,
+    IEquipment equipment,
+    IUpkeep upkeep,
+    ILabelCards labels,
+    MachineRecordCards records,
+    ReportRepairDialog report)
 {
     private readonly ShowRepairLists lists = new(repairs, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
-    private readonly EquipmentInWords register = new(equipment, labels, records, report);
+    private readonly EquipmentInWords register = new(equipment, upkeep, labels, records, report);
 
     /// <summary>Answers what somebody wrote in their own chat; two requests in one message one after the other.</summary>
     public async Task RunAsync(ITurnContext turn, Person person, Understood understood, CancellationToken cancellation)

@@ -43,4 +43,7 @@ public enum FieldShape
     Price,
     Mail,
     Phone,
+
+    /// <summary>A whole number above 0.</summary>
+    Count,
 }

@@ -110,6 +110,38 @@ internal static partial class Keys
 
     public static string AssetIn(AssetList list, AssetTag tag) => $"{Assets(list).After}{tag}";
 
+    /// <summary>All machines whose tags lie between two, both of them included.</summary>
+    public static KeyRange AssetsBetween(AssetTag first, AssetTag last)
+    {
+        var before = Asset(first);
+        return new KeyRange($"{before[..^1]}{(char)(before[^1] - 1)}~", $"{Asset(last)}!");
+    }
+
+    public static string Reading(AssetTag tag, MeterReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return $"reading|{tag}|{NewestFirst(reading.At)}|{reading.What}{reading.Colour}";
+    }
+
+    /// <summary>The newest first.</summary>
+    public static KeyRange Readings(AssetTag tag) => KeyRange.StartingWith($"reading|{tag}|");
+
+    public static string Usage(AssetTag tag, YearMonth month) => $"usage|{tag}|{YearMonthPattern.Iso.Format(month)}";
+
+    public static KeyRange UsageSince(AssetTag tag, YearMonth first) =>
+        KeyRange.StartingWith($"usage|{tag}|").From(Usage(tag, first.PlusMonths(-1)));
+
+    public static KeyRange Imports { get; } = KeyRange.StartingWith("import|");
+
+    public static string Import(ImportId id) => $"import|{id}";
+
+    public static KeyRange ImportChunks(ImportId id) => KeyRange.StartingWith($"importline|{id}|");
+
+    /// <param name="import">The key of the import.</param>
+    public static KeyRange ImportChunksOf(string import) => KeyRange.StartingWith($"importline|{import["import|".Length..]}|");
+
+    public static string ImportChunk(ImportId id, int index) => string.Create(CultureInfo.InvariantCulture, $"importline|{id}|{index:D4}");
+
     public static KeyRange Links { get; } = KeyRange.StartingWith("link|");
 
     public static string Link(LinkToken token) => $"link|{token.Hash}";

@@ -11,7 +11,10 @@ namespace BackOffice.Storage;
 /// <summary>Adds this room to a host.</summary>
 public static class StorageRegistration
 {
-    /// <summary>The host adds <see cref="IClock"/>, <see cref="RepairTargets"/> and <see cref="ICommittedEffects"/> itself.</summary>
+    /// <summary>
+    /// The host adds <see cref="IClock"/>, <see cref="System.Security.Cryptography.RandomNumberGenerator"/>, <see cref="RepairTargets"/>,
+    /// <see cref="IMaintenanceReports"/> and <see cref="ICommittedEffects"/> itself.
+    /// </summary>
     /// <param name="options">Asked once, when the host has checked its configuration.</param>
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
         services
@@ -33,8 +36,13 @@ public static class StorageRegistration
             .AddSingleton<IEquipment>(provider => new AssetTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
             .AddSingleton<IMachineRecords, MachineRecordTable>()
+            .AddSingleton<IEquipmentImports>(provider => new ImportTable(
+                provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
             .AddSingleton<ILabelLinks, LabelLinkTable>()
             .AddSingleton<IParts, NoStockOfParts>()
+            .AddSingleton<UpkeepTable>()
+            .AddSingleton<IUpkeep>(provider => provider.GetRequiredService<UpkeepTable>())
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<UpkeepTable>())
             .AddSingleton<Outbox>()
             .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()

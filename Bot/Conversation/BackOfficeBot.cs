@@ -1,3 +1,4 @@
+using BackOffice.Bot.Equipment.Import;
 using BackOffice.Dialogs;
 using BackOffice.Domain.People;
 using BackOffice.Storage;
@@ -13,7 +14,7 @@ namespace BackOffice.Bot.Conversation;
 /// acquaintance with the person; from a group or channel the talk moves to the person's own chat.
 /// </summary>
 internal sealed class BackOfficeBot(
-    Doorkeeper doorkeeper, IPeople people, TextRecognizer recognizer, RootDialog dialogs, CardActions actions, OwnChat ownChat, Outbox outbox)
+    Doorkeeper doorkeeper, IPeople people, TextRecognizer recognizer, RootDialog dialogs, CardActions actions, OwnChat ownChat, AnswerSentList sentList, Outbox outbox)
     : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -45,7 +46,10 @@ internal sealed class BackOfficeBot(
         var person = understood.OnlyReads
             ? await people.MeetRecentAsync(introduction, cancellationToken)
             : await people.MeetAsync(introduction, cancellationToken);
-        await dialogs.RunAsync(turnContext, person, understood, cancellationToken);
+        if (!await sentList.TryAsync(turnContext, person, cancellationToken))
+        {
+            await dialogs.RunAsync(turnContext, person, understood, cancellationToken);
+        }
     }
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

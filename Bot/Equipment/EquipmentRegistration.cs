@@ -1,12 +1,16 @@
 using BackOffice.Bot.Conversation;
+using BackOffice.Bot.Equipment.Import;
+using BackOffice.Bot.Equipment.Upkeep;
 using BackOffice.Dialogs.Equipment;
+using BackOffice.Domain.Equipment;
 
 namespace BackOffice.Bot.Equipment;
 
 internal static class EquipmentRegistration
 {
-    /// <summary>The register of machines: its lists, cards, forms and labels.</summary>
+    /// <summary>The register of machines: its lists, cards, forms, labels, counters and plans.</summary>
     public static IServiceCollection AddEquipment(this IServiceCollection services) => services
+        .AddEquipmentImport()
         .AddSingleton<ICardAction, ListAssets>()
         .AddSingleton<ICardAction, ShowAsset>()
         .AddSingleton<ICardAction, OpenAssetForm>()
@@ -19,5 +23,8 @@ internal static class EquipmentRegistration
         .AddSingleton<MachineRecordCards>()
         .AddSingleton<ICardAction, ReportAsset>()
         .AddSingleton<ICardAction, PrintLabels>()
-        .AddSingleton<ILabelCards, LabelMaker>();
+        .AddSingleton<ILabelCards, LabelMaker>()
+        .AddSingleton<IMaintenanceReports, MaintenanceReports>()
+        .AddSingleton<ICardAction, ShowUsage>()
+        .AddSingleton<ICardAction, ChangePlans>();
 }

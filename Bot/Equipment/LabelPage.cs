@@ -47,7 +47,7 @@ internal static class LabelPage
 
     private static readonly CompositeFormat Label = CompositeFormat.Parse(
         """
-        <article><svg viewBox="0 0 {0} {0}" role="img" aria-label="{1}"><path d="{2}" shape-rendering="crispEdges"/></svg><div><b{3}>{1}</b><p>{4}</p><p>{5}</p><small>{6}</small></div></article>
+        <article><svg viewBox="0 0 {0} {0}" role="img" aria-label="{1}"><path d="{2}" shape-rendering="crispEdges"/></svg><div><b{3}>{7}</b><p>{4}</p><p>{5}</p><small>{6}</small></div></article>
 
         """);
 
@@ -80,6 +80,7 @@ internal static class LabelPage
         // From here on letters and figures alone would not fit in one line.
         const int LongTag = 11;
         var tag = machine.Tag.Value;
+        var isLong = tag.Length > LongTag;
         var code = QrPath.Of(ScanAddress.Of(bot, ScanAddress.Report(machine.Tag)));
         sheets.AppendFormat(
             CultureInfo.InvariantCulture,
@@ -87,9 +88,10 @@ internal static class LabelPage
             code.Size,
             tag,
             code.Data,
-            tag.Length > LongTag ? " class=\"long\"" : string.Empty,
+            isLong ? " class=\"long\"" : string.Empty,
             WebUtility.HtmlEncode(LabelSentences.Kind(machine)),
             WebUtility.HtmlEncode(LabelSentences.Place(machine)),
-            WebUtility.HtmlEncode(LabelSentences.Scan()));
+            WebUtility.HtmlEncode(LabelSentences.Scan()),
+            isLong ? tag.Replace("-", "-<wbr>", StringComparison.Ordinal) : tag);
     }
 }

@@ -35,6 +35,9 @@ public sealed class OfficeOptions
     /// </summary>
     public string PublicAddress { get; set; } = string.Empty;
 
+    /// <summary>Hosts, with all below them, from which files that people send are fetched: "sharepoint.com".</summary>
+    public IList<string> FileHosts { get; } = [];
+
     /// <summary>The names of rooms, as the office writes them: "Zeppelin", "Big Ben".</summary>
     public IList<string> Places { get; } = [];
 

@@ -42,6 +42,11 @@ internal sealed class ValidateOfficeOptions : IValidateOptions<OfficeOptions>
             yield return $"Office:PublicAddress is '{options.PublicAddress}': it must be the bot's own address, such as 'https://backoffice.example.com/', without a query.";
         }
 
+        foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns || !host.Contains('.', StringComparison.Ordinal)))
+        {
+            yield return $"Office:FileHosts names '{host}': it must be the name of a host, such as 'sharepoint.com'.";
+        }
+
         if (options.Executives.Count == 0)
         {
             yield return "Office:Executives is empty: name at least one person, by Entra object id, who decides on reports.";

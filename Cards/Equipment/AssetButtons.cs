@@ -12,7 +12,7 @@ internal static class AssetButtons
     public static IEnumerable<AdaptiveElement> Above(Asset asset)
     {
         var record = new Button(Words.AssetRecord, Verbs.MachineRecord) { Tag = asset.Tag }.ToAction();
-        return ButtonRows.Of(asset.State is AssetState.Retired ? [record] : [Edit(asset), OutOfOrder(asset), Label(asset), record]);
+        return ButtonRows.Of(asset.State is AssetState.Retired ? [record] : [Edit(asset), OutOfOrder(asset), Label(asset), record, Plans(asset), Usage(asset)]);
     }
 
     /// <summary>The row at the very end of the card.</summary>
@@ -42,6 +42,10 @@ internal static class AssetButtons
         : Change(asset, Words.AssetPutOutOfOrder, Verbs.PutAssetOutOfOrder).ToAction();
 
     private static AdaptiveExecuteAction Label(Asset asset) => new Button(Words.AssetLabel, Verbs.PrintLabels) { Tag = asset.Tag }.ToAction();
+
+    private static AdaptiveExecuteAction Plans(Asset asset) => new Button(Words.PlansButton, Verbs.ShowPlans) { Tag = asset.Tag }.ToAction();
+
+    private static AdaptiveExecuteAction Usage(Asset asset) => new Button(Words.UsageButton, Verbs.AssetUsage) { Tag = asset.Tag }.ToAction();
 
     private static AdaptiveShowCardAction Retire(Asset asset) => Sheet.Under(
         Words.AssetRetire,

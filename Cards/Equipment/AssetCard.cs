@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
 using BackOffice.Domain.Equipment;
@@ -24,7 +25,7 @@ public static class AssetCard
                 TagAndState(asset),
                 Title(asset),
                 .. Place(asset),
-                .. viewer.RunsBackOffice ? [.. AssetDetails.For(asset), AssetFoot.For(asset, viewer), .. AssetButtons.Above(asset)] : Array.Empty<AdaptiveElement>(),
+                .. viewer.RunsBackOffice ? [.. AssetDetails.For(asset), .. MeterFacts.For(asset.Meter), AssetFoot.For(asset, viewer), .. AssetButtons.Above(asset)] : Array.Empty<AdaptiveElement>(),
             ],
             AssetButtons.Last(asset, viewer));
     }

@@ -82,6 +82,9 @@ internal static class AssetWords
             AssetAction.PutInUse => Words.AssetHistInUse,
             AssetAction.Retired => Words.AssetHistRetired,
             AssetAction.Reinstated => Words.AssetHistReinstated,
+            AssetAction.Imported => Words.AssetHistImported,
+            AssetAction.Planned => Words.AssetHistPlanned,
+            AssetAction.Unplanned => Words.AssetHistUnplanned,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "This has no words yet."),
         },
         by);

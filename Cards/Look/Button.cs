@@ -14,6 +14,9 @@ internal sealed record Button(string Title, string Verb)
     /// <summary>The machine that the button is about.</summary>
     public AssetTag? Tag { get; init; }
 
+    /// <summary>The import that the button is about.</summary>
+    public ImportId? Import { get; init; }
+
     public int? Version { get; init; }
 
     public string? After { get; init; }
@@ -62,6 +65,11 @@ internal sealed record Button(string Title, string Verb)
         if (Tag is { } tag)
         {
             data[CardData.Tag] = tag.Value;
+        }
+
+        if (Import is { } import)
+        {
+            data[CardData.Import] = import.Value;
         }
 
         if (Version is { } version)

@@ -69,6 +69,7 @@ public static class FieldSentences
         FieldShape.Price => Words.ShapePrice,
         FieldShape.Mail => Words.ShapeMail,
         FieldShape.Phone => Words.ShapePhone,
+        FieldShape.Count => Words.PlanMissingCount,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "This shape has no words yet."),
     };
 }

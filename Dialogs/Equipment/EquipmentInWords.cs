@@ -9,7 +9,8 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Equipment;
 
 /// <summary>What somebody wants of the register of equipment in a short order.</summary>
-internal sealed class EquipmentInWords(IEquipment equipment, ILabelCards labels, MachineRecordCards records, ReportRepairDialog report)
+internal sealed class EquipmentInWords(
+    IEquipment equipment, IUpkeep upkeep, ILabelCards labels, MachineRecordCards records, ReportRepairDialog report)
 {
     /// <returns>False when the text is to be read as if it were no order.</returns>
     public async Task<bool> TryAsync(ITurnContext turn, Person person, EquipmentOrder order, CancellationToken cancellation)
@@ -18,6 +19,16 @@ internal sealed class EquipmentInWords(IEquipment equipment, ILabelCards labels,
         {
             case { IsBare: true } when person.OpenForm is not null || (order.Tag is null && !person.RunsBackOffice):
                 return false;
+            case { Reading: { } reading }:
+                await turn.SayAsync(
+                    await upkeep.ReadAsync(reading, person, cancellation) switch
+                    {
+                        MeterOutcome.Done(var asset, var before) => MeterSentences.Done(reading, asset, before),
+                        MeterOutcome.Refused(var why) => MeterSentences.Refused(why, reading.Tag, person),
+                        var other => throw new InvalidOperationException($"A reading became {other}."),
+                    },
+                    cancellation);
+                return true;
             case { Tag: { } tag, Deed: EquipmentDeed.Report }:
                 await report.OpenForAsync(turn, person, tag, cancellation);
                 return true;
@@ -33,6 +44,9 @@ internal sealed class EquipmentInWords(IEquipment equipment, ILabelCards labels,
             case { Tag: { } tag, Deed: EquipmentDeed.Record }:
                 var known = await records.FindAsync(tag, cancellation) ?? UnknownAssetCard.For(tag, person);
                 await turn.ShowAsync(known, known.FallbackText, cancellation);
+                return true;
+            case { Deed: EquipmentDeed.Import }:
+                await turn.ShowAsync(ImportCard.Ask(), AssetSentences.FormSummary(), cancellation);
                 return true;
             case { Deed: EquipmentDeed.Labels }:
                 var card = await labels.MakeAsync(new LabelScope(order.Tag, order.Kind), turn.Activity.Recipient.Id, cancellation);

@@ -9,4 +9,13 @@ public enum AssetAction
     PutInUse,
     Retired,
     Reinstated,
+
+    /// <summary>Added or edited by a line of a file.</summary>
+    Imported,
+
+    /// <summary>A plan of maintenance was made.</summary>
+    Planned,
+
+    /// <summary>A plan of maintenance was given up.</summary>
+    Unplanned,
 }

@@ -40,7 +40,7 @@ public abstract record AssetCommand(AssetTag Tag, int Seen)
             return new AssetDecision.Refused(new Refusal.Stale());
         }
 
-        var (after, fields) = Apply(asset, places);
+        var (after, fields) = Apply(asset, by.Named, places, now);
         return new AssetDecision.Accepted(after with { Last = new AssetChange(asset.Version + 1, Action, by.Named, now, fields) });
     }
 
@@ -55,5 +55,5 @@ public abstract record AssetCommand(AssetTag Tag, int Seen)
     protected abstract bool AppliesIn(AssetState state);
 
     /// <summary>The entry afterwards, and which of its fields are others now.</summary>
-    protected abstract (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, OfficePlaces places);
+    protected abstract (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, PersonName by, OfficePlaces places, Instant now);
 }

@@ -57,6 +57,26 @@ public sealed record AssetForm
         };
     }
 
+    /// <summary>The form with another text in one of its fields.</summary>
+    /// <param name="field">One of <see cref="AssetFields"/>.</param>
+    public AssetForm With(string field, string text) => field switch
+    {
+        AssetFields.Tag => this with { Tag = text },
+        AssetFields.Kind => this with { Kind = text },
+        AssetFields.Model => this with { Model = text },
+        AssetFields.Building => this with { Building = text },
+        AssetFields.Floor => this with { Floor = text },
+        AssetFields.Room => this with { Room = text },
+        AssetFields.Supplier => this with { Supplier = text },
+        AssetFields.PurchasedOn => this with { PurchasedOn = text },
+        AssetFields.WarrantyUntil => this with { WarrantyUntil = text },
+        AssetFields.Price => this with { Price = text },
+        AssetFields.ServiceName => this with { ServiceName = text },
+        AssetFields.ServiceMail => this with { ServiceMail = text },
+        AssetFields.ServicePhone => this with { ServicePhone = text },
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such field."),
+    };
+
     /// <summary>What the form says, or all that is wrong with it, in the order of its fields.</summary>
     public AssetReading Read(OfficePlaces places)
     {

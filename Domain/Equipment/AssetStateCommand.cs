@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using NodaTime;
 
 namespace BackOffice.Domain.Equipment;
 
@@ -12,7 +14,7 @@ public abstract record AssetStateCommand(AssetTag Tag, int Seen, AssetState To) 
         return asset.State == To;
     }
 
-    protected sealed override (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, OfficePlaces places)
+    protected sealed override (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, PersonName by, OfficePlaces places, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         return (asset with { State = To }, []);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using NodaTime;
 
 namespace BackOffice.Domain.Equipment;
 
@@ -21,7 +23,7 @@ public sealed record EditAsset(AssetTag Tag, int Seen, AssetForm Form) : AssetCo
 
     protected override bool AppliesIn(AssetState state) => state is not AssetState.Retired;
 
-    protected override (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, OfficePlaces places)
+    protected override (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, PersonName by, OfficePlaces places, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         var facts = form.Read(places).Facts!;

@@ -89,6 +89,15 @@ internal sealed partial class TypedFields
         text => Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success) is { } found
             && found.Value >= Earliest && found.Value < Latest ? found.Value : null);
 
+    /// <summary>A whole number from 1 on.</summary>
+    public int? Whole(string field, string typed, int highest) => Shaped<int>(
+        field,
+        typed,
+        FieldShape.Count,
+        text => int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= highest
+            ? number
+            : null);
+
     /// <summary>1299, 1299.90, 1,299.90 or 1.299,90.</summary>
     public decimal? Price(string field, string typed) => Shaped<decimal>(
         field,

@@ -12,7 +12,11 @@ internal static class AssetChanges
 
     /// <summary>A machine that must still be as it was seen.</summary>
     public static Changes Replace(Changes changes, Asset before, ETag seen, Asset after) =>
-        List(changes.Replace(AssetRow.Write(after), seen), before, after).Put(AssetChangeRow.Write(after.Tag, after.Last));
+        List(Touch(changes, before, seen, after), before, after).Put(AssetChangeRow.Write(after.Tag, after.Last));
+
+    /// <summary>The machine's own row and what is due on it, where its entry stays as it is.</summary>
+    public static Changes Touch(Changes changes, Asset before, ETag seen, Asset after) =>
+        DueRow.Move(changes.Replace(AssetRow.Write(after), seen), before.Due, after.Due);
 
     private static Changes List(Changes changes, Asset? before, Asset after)
     {

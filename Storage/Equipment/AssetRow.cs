@@ -33,6 +33,8 @@ internal static class AssetRow
         PutPlace(row, facts.Place);
         row.Put(nameof(Asset.State), asset.State);
         AssetChangeRow.Put(row, Last, asset.Last);
+        MeterColumns.Put(row, asset.Meter);
+        PlanColumns.Put(row, asset.Plans);
         return row;
     }
 
@@ -48,7 +50,11 @@ internal static class AssetRow
             Day(row.TextOrNull(nameof(AssetFacts.WarrantyUntil))),
             row.AmountOrNull(nameof(AssetFacts.Price))),
         row.Choice<AssetState>(nameof(Asset.State)),
-        AssetChangeRow.Read(row, Last));
+        AssetChangeRow.Read(row, Last))
+    {
+        Meter = MeterColumns.Read(row),
+        Plans = PlanColumns.Read(row),
+    };
 
     public static void PutPlace(TableEntity row, AssetPlace place)
     {

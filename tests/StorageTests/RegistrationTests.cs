@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -24,6 +26,8 @@ public sealed class RegistrationTests(Tables tables)
             .AddSingleton<IClock>(new ManualTime(Instant.FromUtc(2026, 3, 2, 9, 0)))
             .AddSingleton<ICommittedEffects>(new Committed())
             .AddSingleton(TestOffice.Targets)
+            .AddSingleton<IMaintenanceReports>(new PlainReports())
+            .AddSingleton(RandomNumberGenerator.Create())
             .AddOfficeStorage(_ => options);
         await using var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

@@ -22,4 +22,10 @@ public enum EquipmentDeed
 
     /// <summary>Labels to print: for one machine, one kind, or all.</summary>
     Labels,
+
+    /// <summary>A card that takes a list of machines.</summary>
+    Import,
+
+    /// <summary>What somebody read off a machine is written down.</summary>
+    Read,
 }

@@ -8,6 +8,9 @@ namespace BackOffice.Dialogs;
 /// <param name="IsBare">The text only names the machine or the kind: beside an open form it may be the answer to a question.</param>
 public sealed record EquipmentOrder(EquipmentDeed Deed, AssetTag? Tag = null, string? Kind = null, bool IsBare = false)
 {
+    /// <summary>What was read off the machine.</summary>
+    public ReadMeter? Reading { get; init; }
+
     /// <summary>Whether answering changes nothing.</summary>
-    public bool OnlyReads => Deed is not (EquipmentDeed.Report or EquipmentDeed.Labels);
+    public bool OnlyReads => Deed is not (EquipmentDeed.Report or EquipmentDeed.Labels or EquipmentDeed.Read);
 }

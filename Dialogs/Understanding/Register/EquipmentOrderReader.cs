@@ -13,6 +13,12 @@ internal static class EquipmentOrderReader
     public static EquipmentOrder? Read(Reading reading, Gist gist)
     {
         var words = reading.Untaken(LongestOrder);
+        if (gist.Tag is { } read && AssetTag.TryParse(read.Name, out var machine)
+            && MeterReader.Read(reading.Text, machine, reading.Text[reading.Words[read.Start].Start..reading.Words[read.End - 1].End]) is { } entry)
+        {
+            return new EquipmentOrder(EquipmentDeed.Read, machine) { Reading = entry };
+        }
+
         if (gist is { Case: not null } or { Phone: not null } or { When.IsEmpty: false } || (words.Length == 0 && gist.Tag is null))
         {
             return null;

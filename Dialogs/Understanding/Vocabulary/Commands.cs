@@ -1,3 +1,5 @@
+using BackOffice.Domain.Equipment;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>Short orders to the bot. A whole text is one of these, or begins with it.</summary>
@@ -13,6 +15,11 @@ internal sealed class Commands(LanguageFile file)
 
     /// <summary>What may stand beside the tag of a machine.</summary>
     public OrderTable<EquipmentDeed> EquipmentWithTag { get; } = Orders(file, "equipment with tag");
+
+    /// <summary>The words of a reading: "PRN-3F-01 counter 120344".</summary>
+    public OrderTable<MeterWord> MeterWords { get; } = new(file.Rows("meter").Select(row => (Enum.Parse<MeterWord>(row.Meaning), row.Phrases)));
+
+    public OrderTable<TonerColour> TonerColours { get; } = new(file.Rows("toner colours").Select(row => (Enum.Parse<TonerColour>(row.Meaning), row.Phrases)));
 
     /// <summary>May stand around the name of a list.</summary>
     public PhraseTable<bool> Asking { get; } = file.Phrases("asking");

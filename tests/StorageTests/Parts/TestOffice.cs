@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using Azure.Core;
 using Azure.Data.Tables;
 using BackOffice.Domain;
@@ -45,12 +46,16 @@ public sealed class TestOffice
         Repairs = new RepairTable(office, recent, Places, Targets, Clock, Committed);
         Equipment = new AssetTable(office, Places, Clock);
         Records = new MachineRecordTable(office);
+        Imports = new ImportTable(office, Places, Clock);
+        Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
         Cards = new ShownCards(office, Clock, Committed);
         Lease = new OfficeLease(office, Clock);
         Agenda = new Agenda(office, Clock);
     }
+
+    private static RandomNumberGenerator Random { get; } = RandomNumberGenerator.Create();
 
     public ManualTime Clock { get; }
 
@@ -65,6 +70,10 @@ public sealed class TestOffice
     public AssetTable Equipment { get; }
 
     public MachineRecordTable Records { get; }
+
+    public ImportTable Imports { get; }
+
+    public UpkeepTable Upkeep { get; }
 
     public PeopleTable People { get; }
 

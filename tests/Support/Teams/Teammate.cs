@@ -33,6 +33,21 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
         return SendAsync(Message(Chat, text, id));
     }
 
+    /// <summary>Sends a file into the own chat.</summary>
+    /// <param name="address">Where it can be downloaded, as the channel says.</param>
+    public Task<BotAnswer> SendsFileAsync(string name, string address)
+    {
+        Chat.Hears(Name, name);
+        var activity = Message(Chat, text: null, id: null);
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["name"] = name,
+            ["content"] = new JsonObject { ["downloadUrl"] = address, ["uniqueId"] = "1", ["fileType"] = Path.GetExtension(name).TrimStart('.') },
+        });
+        return SendAsync(activity);
+    }
+
     /// <summary>Mentions the bot in a group chat.</summary>
     public Task<BotAnswer> MentionsBotInAsync(Chat group, string text)
     {

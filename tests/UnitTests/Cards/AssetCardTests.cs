@@ -1,4 +1,5 @@
 using BackOffice.Cards.Equipment;
+using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
@@ -59,4 +60,22 @@ public class AssetCardTests
     [Fact]
     public void A_link_to_labels() => Snapshot.MatchCard(
         LabelsCard.For(new LabelScope(Kind: "printer"), new Uri("https://office.example/labels/x"), SampleRepairs.Morning));
+
+    [Fact]
+    public void How_to_import() => Snapshot.MatchCard(ImportCard.Ask());
+
+    [Fact]
+    public void What_an_import_would_change() => Snapshot.MatchCard(ImportCard.Preview(SampleAssets.Import, Preview));
+
+    [Fact]
+    public void An_import_under_way() => Snapshot.MatchCard(ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800)));
+
+    [Fact]
+    public void A_machine_that_is_looked_after() => Snapshot.MatchCard(AssetCard.For(Kept, Eric));
+
+    [Fact]
+    public void The_plans_of_a_machine() => Snapshot.MatchCard(PlansCard.For(Kept, PlanForm.Empty));
+
+    [Fact]
+    public void What_a_machine_printed() => Snapshot.MatchCard(UsageCard.For(Tag, Months, Readings));
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
+using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
@@ -51,6 +52,13 @@ public class CardContractTests
         SampleFaults.Card(SampleFaults.Three),
         LabelsCard.For(new LabelScope(Kind: "printer"), new Uri("https://office.example/labels/x"), SampleRepairs.Morning),
         LabelsCard.NoAddress(),
+        PlansCard.For(SampleAssets.Kept, PlanForm.Empty, [new FieldError(PlanFields.Title, new FieldProblem.Missing())], "It changed."),
+        UsageCard.For(SampleAssets.Tag, SampleAssets.Months, SampleAssets.Readings),
+        ImportCard.Ask(),
+        ImportCard.Ask("tag", "There is nothing in it."),
+        ImportCard.Preview(SampleAssets.Import, SampleAssets.Preview),
+        ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800)),
+        ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 0)),
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),

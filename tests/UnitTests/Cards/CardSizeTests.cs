@@ -131,6 +131,19 @@ public class CardSizeTests
 
     [Theory]
     [MemberData(nameof(Scripts))]
+    public void Any_number_of_bad_lines_fits(string text)
+    {
+        var problem = new ImportProblem.UnknownColumn(2_000, Filled(text, 1_000));
+        Assert.InRange(ImportCard.Preview(SampleAssets.Import, SampleAssets.Preview with { Problems = [.. Enumerable.Repeat(problem, 2_000)] }).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_longest_pasted_list_comes_back_on_its_card(string text) =>
+        Assert.InRange(ImportCard.Ask(Filled(text, ImportCard.ListLimit), Filled(text, 400)).Size(), 1, Most);
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
     public void Twenty_of_the_longest_machines_fit(string text)
     {
         var page = new Page<AssetListItem>([.. Enumerable.Range(0, 20).Select(i => AssetListItem.Of(SampleAssets.Fullest(text, i)))], new string('W', 20));

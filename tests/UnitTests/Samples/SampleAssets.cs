@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using NodaTime;
@@ -72,5 +73,44 @@ internal static class SampleAssets
             new LocalDate(2024, 5, 31),
             new LocalDate(2027, 5, 31),
             AssetFacts.HighestPrice),
+    };
+
+    public static ImportId Import { get; } = ImportId.TryParse("00000000000000A7", out var id) ? id : default;
+
+    public static ImportPreview Preview { get; } = new(
+        [.. Enumerable.Range(2, 58).Select(number => new ImportLine(number, ImmutableDictionary<string, string>.Empty))],
+        New: 50,
+        Changed: 8,
+        Same: 3,
+        [
+            new ImportProblem.UnknownColumn(1, "colour"),
+            new ImportProblem.Field(4, new FieldError(AssetFields.PurchasedOn, new FieldProblem.NotA(FieldShape.Date))),
+            new ImportProblem.Twice(7, Tag, 2),
+            new ImportProblem.Retired(9, Kettle.Tag),
+            new ImportProblem.Unreadable(12),
+        ]);
+
+    public static ImmutableArray<MonthUsage> Months { get; } =
+    [
+        new MonthUsage(new YearMonth(2025, 9), 4_210, IsSpread: true),
+        new MonthUsage(new YearMonth(2025, 10), 5_033, IsSpread: true),
+        new MonthUsage(new YearMonth(2025, 11), 1_877, IsSpread: false),
+    ];
+
+    public static ImmutableArray<MeterReading> Readings { get; } =
+    [
+        new MeterReading(MeterAction.TonerReplaced, Eric.Named, Morning, 120_344, TonerColour.Black, 100),
+        new MeterReading(MeterAction.Counted, Eric.Named, Morning, 120_344),
+    ];
+
+    /// <summary>The printer with a counter, cartridges and plans.</summary>
+    public static Asset Kept { get; } = Printer with
+    {
+        Meter = new Meter(120_344, Morning, Months[2], new TonerLevels(Black: 20, Yellow: 85), Readings[0]),
+        Plans =
+        [
+            new MaintenancePlan(1, "Clean the rollers", new MaintenanceInterval(10_000, IntervalUnit.Pages), Eric.Named, Id, null, null, 125_000),
+            new MaintenancePlan(2, "Check the cables", new MaintenanceInterval(3, IntervalUnit.Months), Eric.Named, Id, new LocalDate(2026, 2, 1), Morning, null),
+        ],
     };
 }

@@ -1,0 +1,43 @@
+using AdaptiveCards;
+using BackOffice.Bot.Conversation;
+using BackOffice.Cards.Equipment;
+using BackOffice.Cards.Sentences;
+using BackOffice.Domain.People;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
+
+namespace BackOffice.Bot.Equipment.Import;
+
+/// <summary>A list of machines that the back office sends as a file into its chat is looked at, as a pasted one is.</summary>
+internal sealed class AnswerSentList(FetchSentFile files, PreviewImportFile preview)
+{
+    private static readonly string[] Endings = [".csv", ".txt", ".tsv", ".xlsx", ".xls"];
+
+    /// <returns>False when the message brings no list, or is not from the back office.</returns>
+    public async Task<bool> TryAsync(ITurnContext turn, Person person, CancellationToken cancellation)
+    {
+        if (!person.RunsBackOffice || ListIn(turn.Activity) is not { } list)
+        {
+            return false;
+        }
+
+        var card = await CardAsync(turn, list, cancellation);
+        await turn.SendActivityAsync(CardMessages.New(card, card.FallbackText), cancellation);
+        return true;
+    }
+
+    private async Task<AdaptiveCard> CardAsync(ITurnContext turn, Attachment list, CancellationToken cancellation) =>
+        await files.FetchAsync((list.Content as JObject)?.Value<string>("downloadUrl"), cancellation) switch
+        {
+            SentFile.Fetched(var text) => await preview.ShowAsync(text, turn.Activity.Locale, pasted: false, cancellation),
+            SentFile.TooLarge => ImportCard.Ask(banner: ImportSentences.FileTooLarge()),
+            SentFile.NoText => ImportCard.Ask(banner: ImportSentences.NoText()),
+            _ => ImportCard.Ask(banner: ImportSentences.FileNotFetched()),
+        };
+
+    private static Attachment? ListIn(Activity activity) => (activity.Attachments ?? []).FirstOrDefault(attachment =>
+        attachment.ContentType == FileDownloadInfo.ContentType
+        && Endings.Any(ending => attachment.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true));
+}

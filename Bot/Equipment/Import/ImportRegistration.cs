@@ -1,0 +1,20 @@
+using BackOffice.Bot.Conversation;
+
+namespace BackOffice.Bot.Equipment.Import;
+
+internal static class ImportRegistration
+{
+    /// <summary>Lists of machines, pasted or sent as a file.</summary>
+    public static IServiceCollection AddEquipmentImport(this IServiceCollection services)
+    {
+        services.AddHttpClient(FetchSentFile.Client, client => client.Timeout = FetchSentFile.Patience)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        return services
+            .AddSingleton<ReadEquipmentFile>()
+            .AddSingleton<PreviewImportFile>()
+            .AddSingleton<FetchSentFile>()
+            .AddSingleton<AnswerSentList>()
+            .AddSingleton<ICardAction, PreviewPastedList>()
+            .AddSingleton<ICardAction, RunImport>();
+    }
+}

@@ -1,0 +1,116 @@
+using AdaptiveCards;
+using BackOffice.Cards.Look;
+using BackOffice.Cards.Sentences;
+using BackOffice.Cards.Text;
+using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
+
+namespace BackOffice.Cards.Equipment;
+
+/// <summary>An import of machines: how to give the list, what would be done with it, and how far it has come.</summary>
+public static class ImportCard
+{
+    /// <summary>The input that holds a pasted list.</summary>
+    public const string List = "list";
+
+    /// <summary>The longest list that can be pasted, in characters; a longer one is sent as a file.</summary>
+    public const int ListLimit = 6_000;
+
+    private const int MostProblems = 15;
+
+    /// <summary>How to give the list.</summary>
+    /// <param name="pasted">What was pasted and could not be used, to be mended.</param>
+    /// <param name="banner">Something to know first.</param>
+    public static AdaptiveCard Ask(string? pasted = null, string? banner = null) => Sheet.Of(
+        Words.ImportTitle,
+        [
+            Line.Title(Words.ImportTitle),
+            .. banner is null ? Array.Empty<AdaptiveElement>() : [Banner.Of(AdaptiveContainerStyle.Attention, Line.Of(Line.Run(UserText.Paragraph(banner))))],
+            Line.Words(Phrase.Of(Words.ImportHow, PreviewImport.MostLines)),
+            Line.Hint(Words.ImportColumns, AdaptiveSpacing.Small),
+            new AdaptiveContainer
+            {
+                Style = AdaptiveContainerStyle.Emphasis,
+                Items = [.. Words.ImportExample.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Code)],
+            },
+            new AdaptiveTextInput
+            {
+                Id = List,
+                Label = Words.ImportPaste,
+                IsMultiline = true,
+                MaxLength = ListLimit,
+                Value = pasted is { Length: <= ListLimit } && TypedText.Clean(pasted) is { Length: > 0 } list ? list : null,
+            },
+        ],
+        [
+            new Button(Words.ImportLook, Verbs.PreviewImport) { SendsInputs = true, IsTheThingToDo = true }.ToAction(),
+            new Button(Words.FormCancel, Verbs.LeaveAssetForm).ToAction(),
+        ]);
+
+    /// <summary>What an import would do; nothing is written yet.</summary>
+    public static AdaptiveCard Preview(ImportId id, ImportPreview preview)
+    {
+        ArgumentNullException.ThrowIfNull(preview);
+        var count = preview.Lines.Length;
+        return Sheet.Of(
+            Words.ImportPreviewTitle,
+            [
+                Line.Title(Words.ImportPreviewTitle),
+                Line.Hint(count == 0 ? Words.ImportNothing : Words.ImportPreviewHint),
+                Fact.Row(Words.ImportNew, AdaptiveSpacing.Medium, Line.Run(Phrase.Of(Words.ImportCount, preview.New))),
+                Fact.Row(Words.ImportChanged, AdaptiveSpacing.Small, Line.Run(Phrase.Of(Words.ImportCount, preview.Changed))),
+                Fact.Row(Words.ImportSame, AdaptiveSpacing.Small, Line.Run(Phrase.Of(Words.ImportCount, preview.Same))),
+                .. Problems(preview),
+            ],
+            [
+                .. count == 0
+                    ? Array.Empty<AdaptiveAction>()
+                    : [new Button(Phrase.Of(Words.ImportSend, count), Verbs.RunImport) { Import = id, IsTheThingToDo = true }.ToAction()],
+                new Button(Words.FormCancel, Verbs.LeaveAssetForm).ToAction(),
+            ]);
+    }
+
+    /// <summary>How far the import has come.</summary>
+    public static AdaptiveCard Running(ImportId id, ImportProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        if (progress.Left > 0)
+        {
+            var words = Phrase.Of(Words.ImportRunning, progress.Total - progress.Left, progress.Total);
+            return Sheet.Of(
+                words,
+                [Line.Title(Words.ImportTitle), Line.Words(words)],
+                [new Button(Words.ImportGoOn, Verbs.RunImport) { Import = id, IsTheThingToDo = true }.ToAction()]);
+        }
+
+        var done = Phrase.Of(Words.ImportDone, progress.Total);
+        return Sheet.Of(
+            done,
+            [Line.Title(Words.ImportTitle), Line.Words(done)],
+            [new Button(Words.AssetListTitle, Verbs.ListAssets).ToAction(), new Button(Words.AssetLabels, Verbs.PrintLabels).ToAction()]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Problems(ImportPreview preview)
+    {
+        if (preview.Problems.IsEmpty)
+        {
+            yield break;
+        }
+
+        var left = preview.Problems.Length - MostProblems;
+        yield return Banner.Of(
+            AdaptiveContainerStyle.Warning,
+            [
+                Line.Of(Line.Bold(Words.ImportProblems)),
+                .. preview.Problems.Take(MostProblems).Select(problem => Line.Of(Line.Run(ImportSentences.For(problem)))),
+                .. left > 0 ? [Line.Hint(Phrase.Of(Words.ImportMoreProblems, left))] : Array.Empty<AdaptiveElement>(),
+            ]);
+    }
+
+    private static AdaptiveRichTextBlock Code(string line)
+    {
+        var text = Line.Of(new AdaptiveTextRun(line) { FontType = AdaptiveFontType.Monospace, Size = AdaptiveTextSize.Small });
+        text.Spacing = AdaptiveSpacing.None;
+        return text;
+    }
+}

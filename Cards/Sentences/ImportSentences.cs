@@ -1,0 +1,47 @@
+using BackOffice.Cards.Text;
+using BackOffice.Domain.Equipment;
+
+namespace BackOffice.Cards.Sentences;
+
+/// <summary>What is said about a file of machines.</summary>
+public static class ImportSentences
+{
+    private const int NameLength = 40;
+
+    /// <summary>What is wrong with a line, named by its number.</summary>
+    public static string For(ImportProblem problem) => problem switch
+    {
+        ImportProblem.Field(var line, var error) => Phrase.Of(Words.ImportLine, line, AssetFieldSentences.For(error)),
+        ImportProblem.Twice(var line, var tag, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportTwice, tag, first)),
+        ImportProblem.Retired(var line, var tag) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportRetired, tag)),
+        ImportProblem.Unreadable(var line) => Phrase.Of(Words.ImportLine, line, Words.ImportUnreadable),
+        ImportProblem.UnknownColumn(var line, var name) => Phrase.Of(
+            Words.ImportLine, line, Phrase.Of(Words.ImportUnknownColumn, UserText.InLine(name, NameLength))),
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "This problem has no words yet."),
+    };
+
+    /// <summary>There is no line in it at all.</summary>
+    public static string Empty() => Words.ImportEmpty;
+
+    /// <summary>There are the names of the columns, and nothing below them.</summary>
+    public static string OnlyNames() => Words.ImportOnlyNames;
+
+    public static string NoTagColumn() => Words.ImportNoTagColumn;
+
+    public static string TooManyLines() => Phrase.Of(Words.ImportTooManyLines, PreviewImport.MostLines);
+
+    /// <summary>It is no text in UTF-8.</summary>
+    public static string NoText() => Words.ImportNoText;
+
+    /// <summary>The import was kept for a day, and is gone.</summary>
+    public static string Gone() => Words.ImportGone;
+
+    /// <summary>The file is larger than one reads here.</summary>
+    public static string FileTooLarge() => Words.ImportFileTooLarge;
+
+    /// <summary>The file lies where the bot does not fetch from, or could not be fetched.</summary>
+    public static string FileNotFetched() => Words.ImportFileNotFetched;
+
+    /// <summary>The line of the notification when a preview is shown.</summary>
+    public static string PreviewSummary() => Words.ImportPreviewTitle;
+}

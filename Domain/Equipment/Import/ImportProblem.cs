@@ -1,0 +1,20 @@
+namespace BackOffice.Domain.Equipment;
+
+/// <summary>What keeps a line of a file from being imported.</summary>
+public abstract record ImportProblem(int Line)
+{
+    /// <summary>A field that cannot be taken as it is.</summary>
+    public sealed record Field(int Line, FieldError Error) : ImportProblem(Line);
+
+    /// <summary>An earlier line has the same tag.</summary>
+    public sealed record Twice(int Line, AssetTag Tag, int First) : ImportProblem(Line);
+
+    /// <summary>The machine was retired; an import does not bring it back.</summary>
+    public sealed record Retired(int Line, AssetTag Tag) : ImportProblem(Line);
+
+    /// <summary>The line breaks the rules of such files, for example by a quote that never ends.</summary>
+    public sealed record Unreadable(int Line) : ImportProblem(Line);
+
+    /// <summary>A column of a name that means nothing here; the import goes without it.</summary>
+    public sealed record UnknownColumn(int Line, string Name) : ImportProblem(Line);
+}

@@ -1,0 +1,52 @@
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Equipment;
+
+/// <summary>Something that is done to a machine again and again.</summary>
+/// <param name="Number">Tells the plans of one machine apart.</param>
+/// <param name="By">Who made the plan: the repairs that it makes are reported in their name.</param>
+/// <param name="NextCase">The number of the repair that the next turn makes. Minted with the turn, so a turn makes one repair.</param>
+/// <param name="NextOn">The day of the next turn; null when pages are counted.</param>
+/// <param name="NextAt">When the office opens on that day.</param>
+/// <param name="NextPages">The counter at which the next turn comes; null when days are counted, or while the counter is unknown.</param>
+public sealed record MaintenancePlan(
+    int Number, string Title, MaintenanceInterval Every, PersonName By, CaseId NextCase, LocalDate? NextOn, Instant? NextAt, long? NextPages)
+{
+    public const int TitleLimit = 80;
+
+    /// <summary>So many plans and no more fit into a machine's row and onto a card.</summary>
+    public const int MostOfOneMachine = 5;
+
+    /// <summary>When the next turn comes; null while that is not known.</summary>
+    public Instant? DueAt(Meter meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        return Every.IsOfPages ? (NextPages <= meter.Pages ? meter.CountedAt : null) : NextAt;
+    }
+
+    /// <summary>The plan once the turn of this moment is done.</summary>
+    public MaintenancePlan AfterTurn(Meter meter, CaseId nextCase, WorkingHours hours, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        ArgumentNullException.ThrowIfNull(hours);
+        if (Every.IsOfPages)
+        {
+            var (next, pages) = (NextPages ?? 0, meter.Pages ?? 0);
+            return this with { NextCase = nextCase, NextPages = next + (Every.Count * (((pages - next) / Every.Count) + 1)) };
+        }
+
+        var day = Every.NextAfter(hours.DateOf(now), NextOn!.Value);
+        return this with { NextCase = nextCase, NextOn = day, NextAt = hours.OpeningOn(day) };
+    }
+
+    /// <summary>The plan once the counter was read. A counter that begins again from 0 has as many pages left as before.</summary>
+    public MaintenancePlan AfterCount(long? before, long now, bool wasReset) => this switch
+    {
+        { Every.IsOfPages: false } => this,
+        { NextPages: null } => this with { NextPages = now + Every.Count },
+        _ when wasReset => this with { NextPages = Math.Max(1, NextPages.Value - (before ?? 0)) },
+        _ => this,
+    };
+}

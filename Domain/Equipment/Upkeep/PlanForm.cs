@@ -1,0 +1,60 @@
+using BackOffice.Domain.Office;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Equipment;
+
+/// <summary>A plan as somebody typed it.</summary>
+/// <param name="Count">A whole number.</param>
+/// <param name="Unit">The name of an <see cref="IntervalUnit"/>.</param>
+/// <param name="First">The day of the first turn; empty for one interval from now.</param>
+public sealed record PlanForm(string Title, string Count, string Unit, string First)
+{
+    public static PlanForm Empty { get; } = new(string.Empty, string.Empty, nameof(IntervalUnit.Months), string.Empty);
+
+    /// <summary>What the form says, or all that is wrong with it.</summary>
+    internal (string? Title, MaintenanceInterval? Every, LocalDate? First, System.Collections.Immutable.ImmutableArray<FieldError> Errors) Read()
+    {
+        var field = new TypedFields();
+        var title = field.Text(PlanFields.Title, Title, MaintenancePlan.TitleLimit);
+        if (title is null && !field.IsWrong(PlanFields.Title))
+        {
+            field.Misses(PlanFields.Title);
+        }
+
+        var unit = Enum.TryParse<IntervalUnit>(Unit, out var known) && Enum.IsDefined(known) ? known : IntervalUnit.Months;
+        var count = field.Whole(PlanFields.Count, Count, unit is IntervalUnit.Pages ? MaintenanceInterval.MostPages : MaintenanceInterval.MostTimes);
+        if (count is null && !field.IsWrong(PlanFields.Count))
+        {
+            field.Misses(PlanFields.Count);
+        }
+
+        var first = unit is IntervalUnit.Pages ? null : field.Date(PlanFields.First, First);
+        return (title, count is { } number ? new MaintenanceInterval(number, unit) : null, first, field.Errors);
+    }
+
+    internal MaintenancePlan Plan(int number, Asset asset, CaseId nextCase, PersonName by, WorkingHours hours, Instant now)
+    {
+        var (title, every, first, _) = Read();
+        var today = hours.DateOf(now);
+        LocalDate? on = every!.IsOfPages ? null : first is { } day && day >= today ? day : every.NextAfter(today, first ?? today);
+        return new MaintenancePlan(
+            number,
+            title!,
+            every,
+            by,
+            nextCase,
+            on,
+            on is { } turn ? hours.OpeningOn(turn) : null,
+            every.IsOfPages ? asset.Meter.Pages + every.Count : null);
+    }
+}
+
+/// <summary>The inputs of a plan's form, and the fields that an error names.</summary>
+public static class PlanFields
+{
+    public const string Title = "title";
+    public const string Count = "count";
+    public const string Unit = "unit";
+    public const string First = "first";
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace BackOffice.BotTests.Equipment;
+
+/// <summary>Where Teams keeps a file that somebody sends: one address, which serves what the test lays there.</summary>
+internal sealed class FileShelf : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private int requests;
+
+    private FileShelf(WebApplication app) => this.app = app;
+
+    public byte[] Content { get; set; } = [];
+
+    /// <summary>Set, it sends whoever asks elsewhere.</summary>
+    public string? RedirectsTo { get; set; }
+
+    public int Requests => requests;
+
+    public string Address => $"{app.Urls.Single()}/file?tempauth=secret";
+
+    public static async Task<FileShelf> OpenAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var shelf = new FileShelf(builder.Build());
+        shelf.app.MapGet("/file", shelf.Serve);
+        await shelf.app.StartAsync();
+        return shelf;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private IResult Serve()
+    {
+        Interlocked.Increment(ref requests);
+        return RedirectsTo is { } elsewhere ? Results.Redirect(elsewhere) : Results.Bytes(Content, "text/csv");
+    }
+}

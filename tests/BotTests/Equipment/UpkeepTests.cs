@@ -1,0 +1,133 @@
+using BackOffice.BotTests.Harness;
+using NodaTime;
+
+namespace BackOffice.BotTests.Equipment;
+
+public sealed class UpkeepTests : OfficeTest
+{
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await MeetAsync(Emma, Eric);
+        await Eric.SaysAsync("add equipment");
+        await PressAsync(Eric, "Add", ("tag", "PRN-3F-01"), ("kind", "Printer"), ("floor", "3"));
+    }
+
+    [Fact]
+    public async Task A_counter_and_cartridges_are_told_in_chat_and_stand_on_the_card()
+    {
+        await Eric.SaysAsync("PRN-3F-01 counter 120344");
+        Assert.Equal("PRN-3F-01: the counter is at 120,344. I count from here.", Eric.LastSentence());
+        await Eric.SaysAsync("PRN-3F-01 toner black 20%");
+        await Eric.SaysAsync("PRN-3F-01 new cyan toner");
+        Office.Time.Advance(Duration.FromDays(10));
+        await Eric.SaysAsync("PRN-3F-01 counter 121,000");
+        Assert.Equal("PRN-3F-01: the counter is at 121,000, 656 pages more than last time.", Eric.LastSentence());
+
+        await Eric.SaysAsync("PRN-3F-01");
+        Assert.Contains("121,000 pages on", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Black 20 %, Cyan 100 %", Eric.LastCard().Words, StringComparison.Ordinal);
+        await PressAsync(Eric, "Pages and toner");
+        Assert.Contains("656 pages", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("at 120,344 pages", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_counter_below_the_last_one_is_refused_with_the_last_one_named()
+    {
+        await Eric.SaysAsync("PRN-3F-01 counter 120344");
+
+        await Eric.SaysAsync("PRN-3F-01 counter 12034");
+        Assert.Contains("The last counter of PRN-3F-01 was 120,344", Eric.LastSentence(), StringComparison.Ordinal);
+        await Eric.SaysAsync("PRN-3F-01 counter 12 was reset");
+
+        Assert.Equal("PRN-3F-01: the counter was reset and is at 12 now.", Eric.LastSentence());
+        Assert.Equal(2, (await Office.Rows.StartingWithAsync("reading|")).Count);
+    }
+
+    [Fact]
+    public async Task A_reading_that_the_channel_sends_again_is_one_reading()
+    {
+        await Eric.SaysAsync("PRN-3F-01 new black toner");
+        await Eric.ChannelRepeatsAsync(underNewId: true);
+
+        Assert.Single(await Office.Rows.StartingWithAsync("reading|"));
+    }
+
+    [Fact]
+    public async Task An_employee_reads_no_counters()
+    {
+        await Emma.SaysAsync("PRN-3F-01 counter 120344");
+
+        Assert.Equal("That is for the back office to do.", Emma.LastSentence());
+        Assert.Empty(await Office.Rows.StartingWithAsync("reading|"));
+    }
+
+    [Fact]
+    public async Task A_plan_of_the_calendar_becomes_a_repair_on_the_executives_list_once_each_turn()
+    {
+        await MeetAsync(Olga);
+        await PlanAsync(("title", "Clean the rollers"), ("count", "1"), ("unit", "Weeks"));
+
+        await Office.PassAsync(Duration.FromDays(8), step: Duration.FromHours(12));
+        await Office.SettledAsync();
+
+        var id = Assert.Single(await Office.Rows.CasesAsync());
+        Assert.Contains("Maintenance: Printer PRN-3F-01", Eric.LastCard().Words, StringComparison.Ordinal);
+        await Eric.SaysAsync("open repairs");
+        Assert.Contains(id, Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Maintenance", Eric.LastCard().Words, StringComparison.Ordinal);
+
+        await Office.PassAsync(Duration.FromDays(7), step: Duration.FromHours(12));
+        Assert.Equal(2, (await Office.Rows.CasesAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_plan_by_pages_becomes_a_repair_when_a_reading_crosses_it()
+    {
+        await Eric.SaysAsync("PRN-3F-01 counter 1000");
+        await PlanAsync(("title", "Change the drum"), ("count", "500"), ("unit", "Pages"));
+        Assert.Contains("Every 500 pages, next at 1,500 pages", Eric.LastCard().Words, StringComparison.Ordinal);
+
+        await Eric.SaysAsync("PRN-3F-01 counter 1499");
+        await Office.PassAsync(Duration.FromMinutes(1), step: Duration.FromSeconds(20));
+        Assert.Empty(await Office.Rows.CasesAsync());
+        await Eric.SaysAsync("PRN-3F-01 counter 1710");
+        await Office.PassAsync(Duration.FromMinutes(1), step: Duration.FromSeconds(20));
+
+        var row = Assert.Single(await Office.Rows.StartingWithAsync("case|"));
+        Assert.Contains("the counter is at 1,710", row.GetString("Symptom"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_pressed_twice_is_one_and_can_be_removed()
+    {
+        await Eric.SaysAsync("PRN-3F-01");
+        await PressAsync(Eric, "Maintenance");
+        var form = Eric.LastCard();
+        await form.PressAsync("Plan it", ("title", "Clean it"), ("count", "3"));
+        await form.PressAsync("Plan it", ("title", "Clean it"), ("count", "3"));
+        Assert.Single(await Office.Rows.StartingWithAsync("due|"));
+
+        await PressAsync(Eric, "Remove Clean it");
+
+        Assert.Contains("Nothing is planned yet.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Empty(await Office.Rows.StartingWithAsync("due|"));
+    }
+
+    [Fact]
+    public async Task A_plan_without_a_title_is_named_and_keeps_what_was_typed()
+    {
+        await PlanAsync(("count", "often"));
+
+        Assert.Contains("Please say what is to be done.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal("often", Eric.LastCard().Shown("count"));
+    }
+
+    private async Task PlanAsync(params (string Input, string Text)[] typed)
+    {
+        await Eric.SaysAsync("PRN-3F-01");
+        await PressAsync(Eric, "Maintenance");
+        await PressAsync(Eric, "Plan it", typed);
+    }
+}

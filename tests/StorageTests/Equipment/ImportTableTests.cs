@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackOffice.Domain.Equipment;
+using BackOffice.StorageTests.Parts;
+using NodaTime;
+using static BackOffice.StorageTests.Parts.Staff;
+
+namespace BackOffice.StorageTests;
+
+[Collection(Tables.Name)]
+public sealed class ImportTableTests(Tables tables)
+{
+    private readonly TestOffice office = tables.NewOffice();
+
+    [Fact]
+    public async Task A_preview_writes_nothing_of_the_register()
+    {
+        var preview = await office.Imports.PreviewAsync(Id(1), File(40), CancellationToken.None);
+
+        Assert.Equal((40, 0), (preview.New, preview.Changed));
+        Assert.Empty(await office.KeysAsync("asset"));
+        Assert.Equal(3, (await office.KeysAsync("importline|")).Length);
+    }
+
+    [Fact]
+    public async Task An_import_that_is_cut_off_goes_on_where_it_stood_and_writes_each_line_once()
+    {
+        await office.Imports.PreviewAsync(Id(1), File(100), CancellationToken.None);
+        var writes = 0;
+        office.Traffic.Loses = request => request.Method == Azure.Core.RequestMethod.Post && Interlocked.Increment(ref writes) is > 2 and < 7;
+
+        await Assert.ThrowsAnyAsync<Exception>(() => office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        office.Traffic.Loses = _ => false;
+        var progress = await office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None);
+
+        Assert.Equal(new ImportProgress(100, 0), progress);
+        Assert.Equal(100, (await office.KeysAsync("asset|")).Length);
+        Assert.Equal(100, (await office.KeysAsync("assetlog|")).Length);
+        Assert.Empty(await office.KeysAsync("importline|"));
+    }
+
+    [Fact]
+    public async Task An_import_whose_time_is_up_tells_what_is_left()
+    {
+        await office.Imports.PreviewAsync(Id(1), File(40), CancellationToken.None);
+
+        Assert.Equal(new ImportProgress(40, 40), await office.Imports.RunAsync(Id(1), Eric.Named, new CancellationToken(canceled: true), CancellationToken.None));
+        Assert.Equal(new ImportProgress(40, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Two_who_run_an_import_at_once_write_each_line_once()
+    {
+        await office.Imports.PreviewAsync(Id(1), File(100), CancellationToken.None);
+
+        var runs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ =>
+            office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None)));
+
+        Assert.All(runs, run => Assert.Equal(new ImportProgress(100, 0), run));
+        Assert.Equal(100, (await office.KeysAsync("assetlog|")).Length);
+    }
+
+    [Theory]
+    [InlineData("漢")]
+    [InlineData("😀")]
+    public async Task The_longest_lines_are_kept_and_written(string letter)
+    {
+        var file = new PreviewImport([.. Enumerable.Range(0, 400).Select(number => Fullest(number, letter))], []);
+        var preview = await office.Imports.PreviewAsync(Id(1), file, CancellationToken.None);
+        Assert.Empty(preview.Problems);
+        Assert.InRange(office.Traffic.LastTransaction, 1, 4 * 1024 * 1024);
+
+        Assert.Equal(new ImportProgress(400, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.InRange(office.Traffic.LastTransaction, 1, 4 * 1024 * 1024);
+    }
+
+    [Fact]
+    public async Task A_list_that_nobody_imported_is_forgotten_with_the_next_one_after_a_day()
+    {
+        await office.Imports.PreviewAsync(Id(1), File(40), CancellationToken.None);
+        office.Clock.Advance(Duration.FromHours(25));
+
+        await office.Imports.PreviewAsync(Id(2), File(1), CancellationToken.None);
+
+        Assert.Single(await office.KeysAsync("import|"));
+        Assert.Single(await office.KeysAsync("importline|"));
+        Assert.Null(await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+    }
+
+    private static ImportId Id(int number) =>
+        ImportId.TryParse(number.ToString("X16", CultureInfo.InvariantCulture), out var id) ? id : throw new ArgumentOutOfRangeException(nameof(number));
+
+    private static PreviewImport File(int lines) => new([.. Enumerable.Range(0, lines).Select(number => Line(number, ("kind", "printer")))], []);
+
+    private static ImportLine Fullest(int number, string letter)
+    {
+        string Filled(int length) => string.Concat(Enumerable.Repeat(letter, length / letter.Length));
+        return Line(
+            number,
+            ("kind", Filled(AssetFacts.KindLimit)),
+            ("model", Filled(AssetFacts.ModelLimit)),
+            ("building", Filled(AssetPlace.BuildingLimit)),
+            ("room", Filled(AssetPlace.RoomLimit)),
+            ("supplier", Filled(AssetFacts.SupplierLimit)),
+            ("service", Filled(ServiceContact.NameLimit)));
+    }
+
+    private static ImportLine Line(int number, params (string Field, string Text)[] fields) => new(
+        number + 2,
+        fields.Append(("tag", string.Create(CultureInfo.InvariantCulture, $"PRN-{number:0000}"))).ToImmutableDictionary(field => field.Item1, field => field.Item2));
+}
