@@ -17,6 +17,11 @@ public static class Verbs
     public const string Urgency = "repair.urgency";
     public const string Visit = "repair.visit";
     public const string WaitForParts = "repair.parts";
+
+    /// <summary>The card is wanted on which a repair is handed to a service.</summary>
+    public const string Contact = "repair.contact";
+
+    public const string HandOver = "repair.supplier";
     public const string ReceiveParts = "repair.arrived";
     public const string Ask = "repair.ask";
     public const string Answer = "repair.answer";

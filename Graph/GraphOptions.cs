@@ -8,6 +8,9 @@ public sealed class GraphOptions
     /// <summary>The API's root with its version.</summary>
     public Uri Endpoint { get; set; } = new("https://graph.microsoft.com/v1.0");
 
+    /// <summary>The office's mailbox, from which services are written to: its address or object id. Empty where no mail is sent.</summary>
+    public string? Mailbox { get; set; }
+
     public GraphCredential Credential { get; set; } = GraphCredential.ManagedIdentity;
 
     /// <summary>The Entra tenant; for <see cref="GraphCredential.ClientSecret"/> and <see cref="GraphCredential.Certificate"/>.</summary>

@@ -1,3 +1,4 @@
+using BackOffice.Domain.Mail;
 using Microsoft.Extensions.Options;
 
 namespace BackOffice.Graph;
@@ -21,6 +22,11 @@ public sealed class ValidateGraphOptions : IValidateOptions<GraphOptions>
         else if (options.Credential is GraphCredential.Development && !options.Endpoint.IsLoopback)
         {
             yield return $"Graph:Credential is 'Development', but Graph:Endpoint is '{options.Endpoint}': that credential is for an emulator on this machine.";
+        }
+
+        if (options.Mailbox is { Length: > 0 } mailbox && !Guid.TryParse(mailbox, out _) && !MailAddress.IsOne(mailbox))
+        {
+            yield return $"Graph:Mailbox is '{mailbox}': it must be the address of the mailbox that mails are sent from, or its object id.";
         }
 
         if (options.Credential is GraphCredential.ClientSecret or GraphCredential.Certificate)

@@ -24,6 +24,7 @@ internal static class Welcome
             table.AddRow($"{Markup.Escape(window.Person.DisplayName)} ({Markup.Escape(window.Person.JobTitle)})", Escape(window.Address));
         table.AddRow("The bot", $"{Escape(host.Bot.Messages)} (process {host.Bot.Process.Id})");
         table.AddRow("Graph emulator", Escape(host.Graph.Endpoint));
+        table.AddRow("Mails that were sent", Escape(host.Graph.MailPageAddress));
         table.AddRow("Tables (Azurite)", Escape(host.Azurite.TableEndpoint));
         table.AddRow("Data and logs", Markup.Escape(dataFolder));
         console.Write(table);

@@ -10,7 +10,7 @@ internal static class TypedTexts
     private static readonly string[] Fields =
     [
         RepairFields.Symptom, RepairFields.Question, RepairFields.Answer, RepairFields.Resolution, RepairFields.StillWrong, RepairFields.Technician,
-        RepairFields.Part,
+        RepairFields.Part, RepairFields.SupplierNote,
     ];
 
     public static string? In(Activity activity) => activity.Value switch

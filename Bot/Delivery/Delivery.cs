@@ -9,7 +9,15 @@ namespace BackOffice.Bot.Delivery;
 
 /// <summary>Carries one effect out, and books how that went: done, to be tried again, or given up and listed.</summary>
 internal sealed class Delivery(
-    ShowCase showCase, Welcome welcome, LookUp lookUp, Outbox outbox, IPeople people, Backoff backoff, IClock clock, ILogger<Delivery> logger)
+    ShowCase showCase,
+    MailSupplier mailSupplier,
+    Welcome welcome,
+    LookUp lookUp,
+    Outbox outbox,
+    IPeople people,
+    Backoff backoff,
+    IClock clock,
+    ILogger<Delivery> logger)
 {
     public async Task CarryOutAsync(PendingEffect pending, CancellationToken cancellation)
     {
@@ -18,6 +26,7 @@ internal sealed class Delivery(
             await (pending.Effect switch
             {
                 Effect.ShowCase effect => showCase.RunAsync(pending, effect, cancellation),
+                Effect.MailSupplier effect => mailSupplier.RunAsync(pending, effect, cancellation),
                 Effect.Welcome effect => welcome.RunAsync(pending, effect, cancellation),
                 Effect.LookUp effect => lookUp.RunAsync(pending, effect, cancellation),
                 var unknown => throw new InvalidOperationException($"Nothing carries out {unknown.GetType().Name}."),
@@ -46,6 +55,11 @@ internal sealed class Delivery(
                 logger.LogError(exception, "Effect {Key} is given up after {Attempts} attempts.", pending.Key, pending.Attempt + 1);
                 var person = await people.FindAsync(DeliveryQueue.Recipient(pending.Effect), cancellation);
                 var name = person?.Name is { Length: > 0 } known ? known : DeliverySentences.Somebody();
+                if (pending.Effect is Effect.MailSupplier mail)
+                {
+                    await mailSupplier.GiveUpAsync(mail, cancellation);
+                }
+
                 await outbox.FailAsync(pending, name, verdict.Say(name), cancellation);
                 return;
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Mail;
 using BackOffice.Domain.People;
 using Microsoft.Bot.Schema;
 using NodaTime;
@@ -17,6 +18,8 @@ internal sealed record DeliveryFailure(Func<string, string> Say, bool IsFinal, D
     {
         UnreachableChatException => new(DeliverySentences.NeverMet, IsFinal: true),
         ErrorResponseException error => OfChannel(error),
+        MailRefusedException => new(MailRefused, IsFinal: true),
+        MailUnavailableException mail => new(MailRefused, IsFinal: false, mail.RetryAfter),
         DirectoryUnavailableException directory => new(Refused, IsFinal: false, directory.RetryAfter),
         _ => new(Refused, IsFinal: false),
     };
@@ -29,6 +32,8 @@ internal sealed record DeliveryFailure(Func<string, string> Say, bool IsFinal, D
         HttpStatusCode.TooManyRequests => new(Refused, IsFinal: false, Asked(error)),
         _ => new(Refused, IsFinal: false),
     };
+
+    private static string MailRefused(string name) => DeliverySentences.MailRefused();
 
     private static string Refused(string name) => DeliverySentences.Refused();
 

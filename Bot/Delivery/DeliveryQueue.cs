@@ -65,6 +65,7 @@ internal sealed class DeliveryQueue : ICommittedEffects
     public static PersonId Recipient(Effect effect) => effect switch
     {
         Effect.ShowCase show => show.To,
+        Effect.MailSupplier mail => mail.By,
         Effect.Welcome welcome => welcome.To,
         Effect.LookUp lookUp => lookUp.Whom,
         _ => throw new InvalidOperationException($"Nobody is known to receive {effect.GetType().Name}."),

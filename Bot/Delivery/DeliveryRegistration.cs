@@ -12,6 +12,7 @@ internal static class DeliveryRegistration
         .AddSingleton<Chats>()
         .AddSingleton<Backoff>()
         .AddSingleton<ShowCase>()
+        .AddSingleton<MailSupplier>()
         .AddSingleton<Welcome>()
         .AddSingleton<LookUp>()
         .AddSingleton<Delivery>()

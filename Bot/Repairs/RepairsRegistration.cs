@@ -24,6 +24,7 @@ internal static class RepairsRegistration
         .AddSingleton<ICardAction, OpenRepairForm>()
         .AddSingleton<RepairCommands>()
         .AddSingleton<ICardAction, ChangeRepair>()
+        .AddSingleton<ICardAction, HandRepairOver>()
         .AddSingleton<ICardAction, ShowRepair>()
         .AddSingleton<ICardAction, ShowRepairHistory>()
         .AddSingleton<ICardAction, ListRepairs>();

@@ -13,7 +13,7 @@ internal static class RepairOffers
     {
         RepairAction.Started => reader.RunsBackOffice && repair.State is RepairState.Reported,
         RepairAction.Asked => reader.RunsBackOffice && (repair.State is RepairState.Reported or RepairState.InProgress),
-        RepairAction.Assigned or RepairAction.Taken or RepairAction.UrgencyChanged or RepairAction.VisitPlanned or RepairAction.Resolved =>
+        RepairAction.Assigned or RepairAction.Taken or RepairAction.HandedOver or RepairAction.UrgencyChanged or RepairAction.VisitPlanned or RepairAction.Resolved =>
             reader.RunsBackOffice && repair.State.IsBeingRepaired,
         RepairAction.PartsAwaited =>
             reader.RunsBackOffice && (repair.State is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForParts),

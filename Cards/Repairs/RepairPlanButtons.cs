@@ -20,6 +20,9 @@ internal static class RepairPlanButtons
         [
             .. Unfold(Words.ActionPlan, repair, [.. RepairPlanSteps.Plan(repair, reader)]),
             .. Unfold(Words.ActionParts, repair, [.. RepairPlanSteps.Parts(repair, reader)]),
+            .. repair.Offers(RepairAction.HandedOver, reader)
+                ? [new Button(Words.ActionSupplier, Verbs.Contact) { Case = repair.Id, Version = repair.Version }.ToAction()]
+                : Array.Empty<AdaptiveAction>(),
         ];
         return buttons.Count == 0 ? [] : [new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small, Actions = buttons }];
     }

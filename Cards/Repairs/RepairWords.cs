@@ -69,6 +69,8 @@ internal static class RepairWords
             RepairAction.UrgencyChanged => Words.LastUrgencyChanged,
             RepairAction.Taken => Words.LastTaken,
             RepairAction.VisitPlanned => Words.LastVisitPlanned,
+            RepairAction.HandedOver => Words.LastHandedOver,
+            RepairAction.MailFailed => Words.LastMailFailed,
             RepairAction.PartsAwaited => Words.LastPartsAwaited,
             RepairAction.PartsArrived => Words.LastPartsArrived,
             RepairAction.PartsExpected => Words.LastPartsExpected,
@@ -98,6 +100,8 @@ internal static class RepairWords
             RepairAction.UrgencyChanged => Words.HistUrgencyChanged,
             RepairAction.Taken => Words.HistTaken,
             RepairAction.VisitPlanned => Words.HistVisitPlanned,
+            RepairAction.HandedOver => Words.HistHandedOver,
+            RepairAction.MailFailed => Words.HistMailFailed,
             RepairAction.PartsAwaited => Words.HistPartsAwaited,
             RepairAction.PartsArrived => Words.HistPartsArrived,
             RepairAction.PartsExpected => Words.HistPartsExpected,
@@ -120,5 +124,5 @@ internal static class RepairWords
 
     /// <summary>Whether the sentence about it says already what was typed or chosen.</summary>
     public static bool SaysText(RepairAction what) => what is RepairAction.Assigned or RepairAction.UrgencyChanged or RepairAction.VisitPlanned
-        or RepairAction.PartsAwaited;
+        or RepairAction.PartsAwaited or RepairAction.HandedOver or RepairAction.MailFailed;
 }

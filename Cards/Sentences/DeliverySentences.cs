@@ -16,10 +16,14 @@ public static class DeliverySentences
     /// <summary>The channel refused the message for good, or for too long.</summary>
     public static string Refused() => Words.FailedOther;
 
+    /// <summary>The mail service refused a mail for good, or for too long.</summary>
+    public static string MailRefused() => Words.FailedMail;
+
     /// <summary>What was to arrive, in a few words.</summary>
     public static string About(Effect effect) => effect switch
     {
         Effect.ShowCase show => show.Case.Value,
+        Effect.MailSupplier mail => Phrase.Of(Words.FailedAboutMail, mail.Case, UserText.InLine(mail.To)),
         Effect.Welcome => Words.FailedAboutWelcome,
         Effect.LookUp => Words.FailedAboutDirectory,
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "This effect has no words yet."),

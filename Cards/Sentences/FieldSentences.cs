@@ -24,6 +24,7 @@ public static class FieldSentences
                 RepairFields.Resolution => Words.MissingResolution,
                 RepairFields.Visit or RepairFields.Expected => Words.MissingDate,
                 RepairFields.Part => Words.MissingPart,
+                RepairFields.SupplierMail => Words.MissingSupplierMail,
                 _ => Words.MissingOther,
             },
             FieldProblem.TooLong problem => Phrase.Of(
@@ -44,6 +45,7 @@ public static class FieldSentences
                 problem.Lowest,
                 problem.Highest),
             FieldProblem.NotA when error.Field is RepairFields.Cost => Words.UnreadCost,
+            FieldProblem.NotA(var shape) => Shape(shape),
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, "This problem has no words yet."),
         };
     }

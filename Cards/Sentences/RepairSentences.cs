@@ -17,6 +17,9 @@ public static class RepairSentences
         return Phrase.Of(Words.AnswerPassedOn, UserText.Name(to), about);
     }
 
+    /// <summary>The repair is handed over; the mail goes out by itself.</summary>
+    public static string MailOnItsWay(string to, CaseId id) => Phrase.Of(Words.MailOnItsWay, id, UserText.InLine(to));
+
     /// <summary>The part need not be ordered: it lies ready.</summary>
     public static string PartInStock(string part, CaseId id) => Phrase.Of(Words.PartInStock, UserText.InLine(part), id);
 
@@ -49,6 +52,8 @@ public static class RepairSentences
             RepairAction.UrgencyChanged => Words.SummaryUrgencyChanged,
             RepairAction.Taken => Words.SummaryTaken,
             RepairAction.VisitPlanned => Words.SummaryVisitPlanned,
+            RepairAction.HandedOver => Words.SummaryHandedOver,
+            RepairAction.MailFailed => Words.SummaryMailFailed,
             RepairAction.PartsAwaited => Words.SummaryPartsAwaited,
             RepairAction.PartsArrived => Words.SummaryPartsArrived,
             RepairAction.PartsExpected => Words.SummaryPartsExpected,

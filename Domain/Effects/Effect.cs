@@ -17,6 +17,12 @@ public abstract record Effect
     /// <param name="Ring">The person should notice: the card comes again as a new message, and the old one points to it.</param>
     public sealed record ShowCase(CaseId Case, PersonId To, bool Ring) : Effect;
 
+    /// <summary>A service has the mail about the case.</summary>
+    /// <param name="By">Who hands the case over, and is told when the mail cannot be sent.</param>
+    /// <param name="To">The service's mail address.</param>
+    /// <param name="Note">What it is told beside the facts; may be empty.</param>
+    public sealed record MailSupplier(CaseId Case, PersonId By, string To, string Note) : Effect;
+
     /// <summary>The person is welcomed in their own chat.</summary>
     public sealed record Welcome(PersonId To) : Effect;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackOffice.Domain.Mail;
 using BackOffice.Domain.Office;
 using NodaTime;
 using NodaTime.Text;
@@ -112,7 +113,7 @@ internal sealed partial class TypedFields
             && price <= AssetFacts.HighestPrice ? price : null);
 
     public string? Mail(string field, string typed) =>
-        Matching(field, typed, ServiceContact.MailLimit, FieldShape.Mail, text => Address().IsMatch(text));
+        Matching(field, typed, ServiceContact.MailLimit, FieldShape.Mail, MailAddress.IsOne);
 
     public string? Phone(string field, string typed) =>
         Matching(field, typed, ServiceContact.PhoneLimit, FieldShape.Phone, text => Number().IsMatch(text) && text.Count(char.IsAsciiDigit) >= 3);
@@ -152,9 +153,6 @@ internal sealed partial class TypedFields
 
     [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]{1,9})(?:[.,](?<cents>[0-9]{1,2}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Amount();
-
-    [GeneratedRegex(@"\A[^\s@<>"",;:()\\]+@[^\s@<>"",;:()\\.]+(?:\.[^\s@<>"",;:()\\.]+)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Address();
 
     [GeneratedRegex(@"\A[+(]?[0-9][0-9 ()/.-]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Number();

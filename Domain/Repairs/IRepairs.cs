@@ -14,6 +14,9 @@ public interface IRepairs
     /// <summary>Brings the repair's card to the person's chat, and keeps it up to date there.</summary>
     Task<RepairOutcome> FollowAsync(CaseId id, Person by, CancellationToken cancellation);
 
+    /// <summary>Has the repair tell that a mail about it was given up. Does nothing when it tells so already.</summary>
+    Task TellAsync(CaseId id, TellMailFailed failed, CancellationToken cancellation);
+
     Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation);
 
     /// <summary>Oldest first. The caller has checked who asks.</summary>

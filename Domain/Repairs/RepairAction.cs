@@ -19,6 +19,12 @@ public enum RepairAction
     Taken,
 
     VisitPlanned,
+
+    /// <summary>Given to a service, by mail.</summary>
+    HandedOver,
+
+    /// <summary>The mail to the service was given up.</summary>
+    MailFailed,
     PartsAwaited,
     PartsArrived,
 

@@ -6,7 +6,7 @@ public static class RepairActions
     extension(RepairAction action)
     {
         /// <summary>Whether the reporter learns by it that somebody of the back office looks after the repair.</summary>
-        public bool IsResponse => action is RepairAction.Started or RepairAction.Taken or RepairAction.Assigned or RepairAction.Asked
+        public bool IsResponse => action is RepairAction.Started or RepairAction.Taken or RepairAction.Assigned or RepairAction.HandedOver or RepairAction.Asked
             or RepairAction.UrgencyChanged or RepairAction.VisitPlanned or RepairAction.PartsAwaited or RepairAction.Resolved;
 
         /// <summary>Whether nobody did it: the clock did.</summary>

@@ -58,6 +58,9 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     /// <summary>The repair afterwards; its history entry is added here.</summary>
     protected abstract Repair Apply(Repair repair, PersonName by, Instant now);
 
+    /// <summary>What must happen beside showing the repair to its watchers.</summary>
+    protected virtual ImmutableArray<Effect> Beyond(Repair repair, PersonName by) => [];
+
     /// <summary>Whether a watcher should notice the change, beside seeing it when they look.</summary>
     protected abstract bool Rings(PersonId watcher, Repair repair);
 
@@ -69,7 +72,10 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
         return new RepairDecision.Accepted(
             after,
             change,
-            [.. after.Watchers.Select(watcher => new Effect.ShowCase(after.Id, watcher, Ring: watcher != by.Id && Rings(watcher, after)))]);
+            [
+                .. after.Watchers.Select(watcher => new Effect.ShowCase(after.Id, watcher, Ring: watcher != by.Id && Rings(watcher, after))),
+                .. Beyond(after, by.Named),
+            ]);
     }
 
     // A double press, or the channel's second delivery of one press: same person, same words, on the card that led to the last change.

@@ -16,4 +16,6 @@ public static class RepairFields
     public const string Visit = "visit";
     public const string Part = "part";
     public const string Expected = "expected";
+    public const string SupplierMail = "supplierMail";
+    public const string SupplierNote = "supplierNote";
 }

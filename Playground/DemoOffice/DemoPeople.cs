@@ -6,6 +6,9 @@ public static class DemoPeople
     public const string TenantId = "00000000-0000-0000-0000-000000000001";
     public const string BotId = "28:00000000-0000-0000-0000-0000000000b0";
 
+    /// <summary>The mailbox from which the bot writes to services.</summary>
+    public const string Mailbox = "back-office@example.com";
+
     private const string EricsId = "00000000-0000-0000-0000-0000000000e2";
 
     public static DemoPerson Emma { get; } =

@@ -7,6 +7,11 @@ internal static class GraphConventions
 {
     public static async Task ApplyAsync(HttpContext context, RequestDelegate next)
     {
+        if (!context.Request.Path.StartsWithSegments(EmulatedGraph.Version, StringComparison.OrdinalIgnoreCase))
+        {
+            await next(context);
+            return;
+        }
         context.Response.Headers["request-id"] = context.TraceIdentifier;
         if (context.Request.Headers.TryGetValue("client-request-id", out var clientRequestId))
             context.Response.Headers["client-request-id"] = clientRequestId;

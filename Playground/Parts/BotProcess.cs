@@ -77,6 +77,7 @@ public sealed class BotProcess : IAsyncDisposable
         ["Storage__ConnectionString"] = settings.StorageConnectionString,
         ["Graph__Endpoint"] = settings.GraphEndpoint.ToString(),
         ["Graph__Credential"] = "Development",
+        ["Graph__Mailbox"] = DemoPeople.Mailbox,
         ["Office__Name"] = "Head Office",
         ["Office__TenantId"] = DemoPeople.TenantId,
         ["Office__TimeZone"] = "Europe/Berlin",

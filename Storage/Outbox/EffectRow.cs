@@ -13,10 +13,13 @@ internal static class EffectRow
     private const string Case = "Case";
     private const string Person = "Person";
     private const string Ring = "Ring";
+    private const string MailTo = "MailTo";
+    private const string MailNote = "MailNote";
 
     public static PersonId PersonOf(Effect effect) => effect switch
     {
         Effect.ShowCase show => show.To,
+        Effect.MailSupplier mail => mail.By,
         Effect.Welcome welcome => welcome.To,
         Effect.LookUp lookUp => lookUp.Whom,
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect that the outbox does not know."),
@@ -40,6 +43,12 @@ internal static class EffectRow
             row[Case] = show.Case.Value;
             row[Ring] = show.Ring;
         }
+        else if (pending.Effect is Effect.MailSupplier mail)
+        {
+            row[Case] = mail.Case.Value;
+            row[MailTo] = mail.To;
+            row[MailNote] = mail.Note;
+        }
 
         return row;
     }
@@ -51,6 +60,8 @@ internal static class EffectRow
         Effect? effect = row.Text(Kind) switch
         {
             nameof(Effect.ShowCase) => new Effect.ShowCase(CaseId.Parse(row.Text(Case)), person, row.GetBoolean(Ring) ?? false),
+            nameof(Effect.MailSupplier) => new Effect.MailSupplier(
+                CaseId.Parse(row.Text(Case)), person, row.Text(MailTo), row.TextOrNull(MailNote) ?? string.Empty),
             nameof(Effect.Welcome) => new Effect.Welcome(person),
             nameof(Effect.LookUp) => new Effect.LookUp(person),
             _ => null,

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using BackOffice.Domain.Effects;
 using NodaTime;
 
 namespace BackOffice.Storage;
@@ -21,9 +22,16 @@ internal static class FailedEffectRows
         listed[nameof(FailedEffect.To)] = failed.To;
         listed[nameof(FailedEffect.Why)] = failed.Why;
         listed.Put(nameof(FailedEffect.FailedAt), failed.FailedAt);
+        changes.Insert(listed);
+        if (pending.Effect is Effect.MailSupplier)
+        {
+            // The sender was told, and does what is right now: nobody wants the mail to go out days later by itself.
+            return changes;
+        }
+
         var byPerson = EffectRow.Write(Keys.FailedEffectOf(EffectRow.PersonOf(pending.Effect), failed.FailedAt, pending.Key), pending);
         byPerson[ListKey] = listed.RowKey;
-        return changes.Insert(listed).Insert(byPerson);
+        return changes.Insert(byPerson);
     }
 
     public static FailedEffect? Read(TableEntity row) =>

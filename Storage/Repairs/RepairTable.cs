@@ -53,6 +53,13 @@ public sealed class RepairTable(
     }
 
     /// <inheritdoc/>
+    public Task TellAsync(CaseId id, TellMailFailed failed, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(failed);
+        return CarryOutAsync(id, by: null, failed.Decide, cancellation);
+    }
+
+    /// <inheritdoc/>
     string IDueHandler.Kind => RepairClock.WorkKind;
 
     /// <inheritdoc/>

@@ -60,6 +60,7 @@ public sealed class TestOffice : IAsyncDisposable
             ["Office:HighestFloor"] = "10",
             ["Graph:Endpoint"] = graph.Endpoint.AbsoluteUri,
             ["Graph:Credential"] = "Development",
+            ["Graph:Mailbox"] = DemoPeople.Mailbox,
         };
         foreach (var (key, value) in BotProcess.List("Office:Executives", plan.Executives)
             .Concat(BotProcess.List("Office:HumanResources", [DemoPeople.Hanna.ObjectId]))

@@ -33,6 +33,7 @@ public class CardContractTests
             Eric,
             new CardNotice(
                 new Refusal.Invalid([new FieldError(RepairFields.Expected, new FieldProblem.Missing())]), new RepairTyped(RepairFields.Part, "Roller"))),
+        SupplierCard.For(Reported, new ServiceContact("CopyCare", "service@example.com", "+49 30 1234567"), "service@example.com"),
         RepairCard.Moved(Reported),
         RepairListCard.Open(SampleLists.Some, first: true),
         RepairListCard.Mine(SampleLists.None, first: true),

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.Effects;
+using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Mail;
+using BackOffice.Domain.People;
+using NodaTime;
+
+namespace BackOffice.Domain.Repairs;
+
+/// <summary>The repair is given to a service, by a mail that tells all about it. The work counts as begun.</summary>
+/// <param name="Mail">The service's address, as typed.</param>
+/// <param name="Note">What the service is told beside the facts; may be empty.</param>
+public sealed record HandToSupplier(CaseId Repair, int Seen, string Mail, string Note) : BackOfficeCommand(Repair, Seen)
+{
+    public const int NoteLimit = 1_000;
+
+    protected override RepairAction Action => RepairAction.HandedOver;
+
+    protected override string Text => TypedText.Clean(Mail);
+
+    protected override ImmutableArray<FieldError> Errors =>
+    [
+        .. new[]
+        {
+            TypedText.Check(RepairFields.SupplierMail, Text, ServiceContact.MailLimit) ?? CheckAddress(),
+            Told.Length > NoteLimit ? new FieldError(RepairFields.SupplierNote, new FieldProblem.TooLong(Told.Length, NoteLimit)) : null,
+        }.OfType<FieldError>(),
+    ];
+
+    private string Told => TypedText.Clean(Note);
+
+    protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
+
+    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair.GivenTo(Text);
+
+    protected override bool Rings(PersonId watcher, Repair repair) => false;
+
+    protected override ImmutableArray<Effect> Beyond(Repair repair, PersonName by) => [new Effect.MailSupplier(repair.Id, by.Id, Text, Told)];
+
+    private FieldError? CheckAddress() =>
+        MailAddress.IsOne(Text) ? null : new FieldError(RepairFields.SupplierMail, new FieldProblem.NotA(FieldShape.Mail));
+}
