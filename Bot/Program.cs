@@ -2,6 +2,7 @@ using BackOffice.Bot.Conversation;
 using BackOffice.Bot.Delivery;
 using BackOffice.Bot.Due;
 using BackOffice.Bot.Equipment;
+using BackOffice.Bot.Guides;
 using BackOffice.Bot.Health;
 using BackOffice.Bot.Office;
 using BackOffice.Bot.People;
@@ -22,6 +23,7 @@ builder.Services.AddPeople(builder.Configuration);
 builder.Services.AddConversation();
 builder.Services.AddRepairs(builder.Configuration);
 builder.Services.AddEquipment();
+builder.Services.AddGuides();
 builder.Services.AddDelivery();
 builder.Services.AddDue();
 

@@ -15,6 +15,18 @@ public static class CardData
     /// <summary>The version of the case that the card shows, a number.</summary>
     public const string Version = "version";
 
+    /// <summary>The number of the repair that is joined instead of sending the form.</summary>
+    public const string Joins = "joins";
+
+    /// <summary>The numbers of the open repairs that the form shows, with spaces between them.</summary>
+    public const string Others = "others";
+
+    /// <summary>Which guide, see <see cref="Domain.Guides.GuideKey"/>.</summary>
+    public const string Guide = "guide";
+
+    /// <summary>The place of a step in its guide, or of a guide in its list: a number from 0.</summary>
+    public const string Place = "place";
+
     /// <summary>Where the next page of a list begins.</summary>
     public const string After = "after";
 

@@ -6,6 +6,9 @@ public static class Verbs
     /// <summary>The form is sent.</summary>
     public const string Report = "repair.report";
 
+    /// <summary>The form is put away, since its trouble is that of <see cref="CardData.Joins"/>.</summary>
+    public const string Join = "repair.join";
+
     /// <summary>The form is thrown away.</summary>
     public const string Discard = "repair.discard";
 
@@ -29,6 +32,7 @@ public static class Verbs
     public const string Confirm = "repair.confirm";
     public const string Reopen = "repair.reopen";
     public const string Withdraw = "repair.withdraw";
+    public const string Comment = "repair.comment";
 
     /// <summary>The card of a listed repair is wanted in the chat.</summary>
     public const string Show = "repair.show";
@@ -46,6 +50,24 @@ public static class Verbs
 
     /// <summary>Says what <see cref="CardData.Said"/> means: <see cref="CardData.Intent"/>.</summary>
     public const string Meant = "meant";
+
+    /// <summary>The guide has helped: no form is needed.</summary>
+    public const string GuideHelped = "guide.helped";
+
+    /// <summary>The guide has not helped: the form takes its place.</summary>
+    public const string GuideFailed = "guide.failed";
+
+    /// <summary>A further page of the guides; <see cref="CardData.Place"/> says where it begins.</summary>
+    public const string GuideList = "guides";
+
+    public const string GuideShow = "guide.show";
+    public const string GuideSave = "guide.save";
+
+    /// <summary>A step comes one place earlier; <see cref="CardData.Place"/> says which.</summary>
+    public const string GuideUp = "guide.up";
+
+    /// <summary>The guide is what came with the product again.</summary>
+    public const string GuideRestore = "guide.restore";
 
     public const string Help = "help";
     public const string FailedDeliveries = "deliveries.failed";

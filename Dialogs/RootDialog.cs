@@ -5,6 +5,7 @@ using BackOffice.Dialogs.Equipment;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -15,6 +16,7 @@ namespace BackOffice.Dialogs;
 /// <summary>Decides what a text in somebody's own chat is for: the open form, an open question, a new report, or something else.</summary>
 public sealed class RootDialog(
     IRepairs repairs,
+    IGuides guides,
     IUndelivered undelivered,
     IEquipment equipment,
     IUpkeep upkeep,
@@ -22,7 +24,7 @@ public sealed class RootDialog(
     MachineRecordCards records,
     ReportRepairDialog report)
 {
-    private readonly ShowRepairLists lists = new(repairs, undelivered);
+    private readonly ShowRepairLists lists = new(repairs, guides, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
     private readonly EquipmentInWords register = new(equipment, upkeep, labels, records, report);
@@ -72,6 +74,9 @@ public sealed class RootDialog(
                 return true;
             case { Intent: Intent.CancelRequest, Case: { } id }:
                 await named.WithdrawAsync(turn, person, id, cancellation);
+                return true;
+            case { Case: { } id, Remark: { } remark }:
+                await named.CommentAsync(turn, person, id, remark, cancellation);
                 return true;
             case { Case: { } id }:
                 await named.ShowAsync(turn, person, id, cancellation);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackOffice.Domain;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Repairs;
 using NodaTime;
 
@@ -29,6 +30,9 @@ public sealed class TextRecognizer(IClock clock, DateTimeZone zone, string count
 
     /// <summary>The kind of equipment that a text names and nothing else, the same in every language: "Drucker" is "printer". Else the text, in small letters.</summary>
     public string Kind(string typed, string? locale) => Understanding.ReadKind(typed, Context(locale)) ?? TypedText.Clean(typed).ToLowerInvariant();
+
+    /// <summary>What kind of trouble the description of a fault tells of.</summary>
+    public SymptomCategory Categorize(string symptom, string? locale) => Understanding.ReadCategory(symptom, Context(locale));
 
     private ReadingContext Context(string? locale) => new(clock.GetCurrentInstant().InZone(zone), Culture(locale), country, places);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
@@ -77,6 +78,18 @@ public readonly record struct CaseId
     /// <summary>Reads an id that this product wrote.</summary>
     /// <exception cref="FormatException">The text is no case id.</exception>
     public static CaseId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is no case id.");
+
+    /// <summary>The ids of a text that come with spaces between them; what is no id is left out, as are more than a handful.</summary>
+    public static ImmutableArray<CaseId> ParseAll(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        const int Most = 10;
+        return
+        [
+            .. text.Split(' ', Most + 1, StringSplitOptions.RemoveEmptyEntries).Take(Most)
+                .Select(word => TryParse(word, out var id) ? id : default).Where(id => id != default),
+        ];
+    }
 
     public override string ToString() => Value;
 }

@@ -21,6 +21,9 @@ public abstract record FieldProblem
     /// <summary>A date before or after those that make sense; both are among them.</summary>
     public sealed record DateOutside(LocalDate Earliest, LocalDate Latest) : FieldProblem;
 
+    /// <summary>More things than may be in a list.</summary>
+    public sealed record TooMany(int Count, int Limit) : FieldProblem;
+
     /// <summary>A floor that the office does not have.</summary>
     public sealed record UnknownFloor(int Floor, int Lowest, int Highest) : FieldProblem;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Domain;
 
@@ -23,6 +24,18 @@ public abstract record Refusal
 
     /// <summary>The id of the form already belongs to a case of somebody else: the form gets a new one.</summary>
     public sealed record FormOutdated : Refusal;
+
+    /// <summary>As many people follow the case as can be told of a change.</summary>
+    public sealed record Crowded : Refusal;
+
+    /// <summary>The same machine was reported already, and whoever reports it now has not seen that.</summary>
+    /// <param name="There">What is open there, oldest first.</param>
+    public sealed record AlreadyReported(ImmutableArray<RepairListItem> There) : Refusal
+    {
+        public bool Equals(AlreadyReported? other) => other is not null && There.SequenceEqual(other.There);
+
+        public override int GetHashCode() => There.Aggregate(0, HashCode.Combine);
+    }
 
     /// <summary>Fields that cannot be taken as they are.</summary>
     public sealed record Invalid(ImmutableArray<FieldError> Errors) : Refusal

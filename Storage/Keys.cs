@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackOffice.Domain;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Office;
@@ -47,6 +48,25 @@ internal static partial class Keys
 
     public static string OpenRepair(Repair repair) =>
         $"open|repair|{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
+
+    /// <summary>What is open on one machine.</summary>
+    /// <param name="machine">As <see cref="Machine.Of"/> names it; people typed it, so the key holds its hash.</param>
+    public static KeyRange OpenAt(string machine) => KeyRange.StartingWith(OpenAtPrefix(machine));
+
+    public static string OpenAt(string machine, CaseId id) => $"{OpenAtPrefix(machine)}{id}";
+
+    /// <summary>The row over which two first reports of one machine collide. It comes before all that is open there.</summary>
+    public static string FirstAt(string machine) => $"{OpenAtPrefix(machine)}!";
+
+    public static KeyRange Guides { get; } = KeyRange.StartingWith("guide|");
+
+    /// <exception cref="ArgumentException">That is no kind of machine.</exception>
+    public static string Guide(GuideKey guide) => GuideKey.IsKind(guide.Kind)
+        ? $"guide|{guide.Kind.Replace(' ', '-')}|{guide.Category.ToString().ToLowerInvariant()}"
+        : throw new ArgumentException($"'{guide.Kind}' cannot be part of a key.", nameof(guide));
+
+    /// <summary>A form that was not needed, since a guide has helped.</summary>
+    public static string Solved(CaseId form) => $"solved|{form}";
 
     public static string Mine(Repair repair) => $"mine|{Checked(repair.Reporter.Id.Value)}|{NewestFirst(repair.ReportedAt)}|{repair.Id}";
 
@@ -155,6 +175,9 @@ internal static partial class Keys
         Domain.People.Roles.OfficeManager => "role|office-manager|",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "One role at a time."),
     };
+
+    private static string OpenAtPrefix(string machine) =>
+        $"open|at|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(machine)).AsSpan(0, 16))}|";
 
     private static string NewestFirst(Instant instant) =>
         (long.MaxValue - instant.ToUnixTimeTicks()).ToString("D19", CultureInfo.InvariantCulture);

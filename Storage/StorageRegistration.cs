@@ -1,6 +1,7 @@
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ public static class StorageRegistration
 {
     /// <summary>
     /// The host adds <see cref="IClock"/>, <see cref="System.Security.Cryptography.RandomNumberGenerator"/>, <see cref="RepairTargets"/>,
-    /// <see cref="IMaintenanceReports"/> and <see cref="ICommittedEffects"/> itself.
+    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/> and <see cref="ICommittedEffects"/> itself.
     /// </summary>
     /// <param name="options">Asked once, when the host has checked its configuration.</param>
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
@@ -43,6 +44,7 @@ public static class StorageRegistration
             .AddSingleton<UpkeepTable>()
             .AddSingleton<IUpkeep>(provider => provider.GetRequiredService<UpkeepTable>())
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<UpkeepTable>())
+            .AddSingleton<IGuides, GuideTable>()
             .AddSingleton<Outbox>()
             .AddSingleton<IUndelivered>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<ShownCards>()

@@ -18,7 +18,7 @@ internal sealed record CardPress(string Verb, JObject Data, string? Message)
     public CaseId? Case => CaseId.TryParse(Text(CardData.Case), out var id) ? id : null;
 
     /// <summary>The version of the case on the card; 0, which no case has, when there is none.</summary>
-    public int Version => Data[CardData.Version] is JValue { Type: JTokenType.Integer, Value: >= 0L and <= int.MaxValue } number ? number.Value<int>() : 0;
+    public int Version => Number(CardData.Version);
 
     /// <summary>Where the next page of a list begins; null for its first page.</summary>
     public string? After => Data[CardData.After] is null ? null : Text(CardData.After);
@@ -40,6 +40,10 @@ internal sealed record CardPress(string Verb, JObject Data, string? Message)
     public T? Choice<T>(string field)
         where T : struct, Enum =>
         Enum.TryParse<T>(Text(field), ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : null;
+
+    /// <summary>A number from 0; 0 when there is none.</summary>
+    public int Number(string field) =>
+        Data[field] is JValue { Type: JTokenType.Integer, Value: >= 0L and <= int.MaxValue } number ? number.Value<int>() : 0;
 
     /// <summary>What was typed into a field; empty when nothing was.</summary>
     public string Text(string field) => Data[field] is JValue { Value: string text } ? text : string.Empty;

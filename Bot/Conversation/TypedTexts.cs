@@ -1,3 +1,4 @@
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -9,8 +10,8 @@ internal static class TypedTexts
 {
     private static readonly string[] Fields =
     [
-        RepairFields.Symptom, RepairFields.Question, RepairFields.Answer, RepairFields.Resolution, RepairFields.StillWrong, RepairFields.Technician,
-        RepairFields.Part, RepairFields.SupplierNote,
+        RepairFields.Symptom, RepairFields.Question, RepairFields.Answer, RepairFields.Resolution, RepairFields.StillWrong, RepairFields.Comment,
+        RepairFields.Technician, RepairFields.Part, RepairFields.SupplierNote, GuideFields.Steps,
     ];
 
     public static string? In(Activity activity) => activity.Value switch

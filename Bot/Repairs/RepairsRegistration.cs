@@ -21,6 +21,7 @@ internal static class RepairsRegistration
         .AddSingleton<ReportRepairDialog>()
         .AddSingleton<ICardAction, SubmitRepairForm>()
         .AddSingleton<ICardAction, DiscardRepairForm>()
+        .AddSingleton<ICardAction, JoinOpenRepair>()
         .AddSingleton<ICardAction, OpenRepairForm>()
         .AddSingleton<RepairCommands>()
         .AddSingleton<ICardAction, ChangeRepair>()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Repairs;
@@ -8,56 +7,35 @@ using BackOffice.Domain;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
+using NodaTime;
 
 namespace BackOffice.Bot.Repairs;
 
-/// <summary>The form is sent: it becomes the tracked repair, or comes back with all that was typed and what to mend.</summary>
-internal sealed class SubmitRepairForm(IRepairs repairs, TextRecognizer recognizer, RandomNumberGenerator random) : ICardAction
+/// <summary>The form is sent: it becomes the tracked repair, or comes back with all that was typed and what to mend or to know first.</summary>
+internal sealed class SubmitRepairForm(IRepairs repairs, TextRecognizer recognizer, IClock clock, RandomNumberGenerator random) : ICardAction
 {
-    // What is far over the limit is cut in the form that comes back, so that the card stays sendable.
-    private const int KeptOfTooLongText = 6_000;
-
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Report];
 
     public bool OnlyReads => false;
 
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
     {
-        var draft = Draft(press);
-        var fault = recognizer.Identify(new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), turn.Activity.Locale);
-        var report = new ReportRepair(draft.Id, fault, press.Message);
+        var draft = PressedForm.Draft(press, random);
+        var fault = recognizer.Identify(draft.Fault, turn.Activity.Locale);
+        var report = new ReportRepair(draft.Id, fault, press.Message) { Known = CaseId.ParseAll(draft.Seen) };
         return await repairs.ReportAsync(report, person, cancellation) switch
         {
             RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),
-            RepairOutcome.Refused { Why: Refusal.Invalid(var errors) } => Again(draft, errors),
-            RepairOutcome.Refused { Why: Refusal.FormOutdated } => Again(
+            RepairOutcome.Refused { Why: Refusal.Invalid(var errors) } => PressedForm.Again(draft, errors),
+            RepairOutcome.Refused { Why: Refusal.AlreadyReported(var there) } => PressedForm.Again(
+                draft, [], AlreadyOpenSentences.Meanwhile(), new AlreadyOpen(there, person, clock.GetCurrentInstant())),
+            RepairOutcome.Refused { Why: Refusal.FormOutdated } => PressedForm.Again(
                 draft with { Id = CaseId.Mint(CaseKind.Repair, random) }, [], RefusalSentences.FormOutdated()),
             RepairOutcome.Refused refused => throw new InvalidOperationException($"A report was refused: {refused.Why}."),
             _ => throw new InvalidOperationException("A report had no outcome."),
         };
     }
 
-    public CardAnswer AfterOutage(CardPress press, string reference) => Again(Draft(press), [], TroubleSentences.NotSaved(reference));
-
-    private RepairDraft Draft(CardPress press) => new(
-        press.Case ?? CaseId.Mint(CaseKind.Repair, random),
-        press.Text(RepairFields.What),
-        press.Text(RepairFields.Where),
-        press.Text(RepairFields.Symptom),
-        Enum.TryParse<Urgency>(press.Text(RepairFields.Urgency), ignoreCase: true, out var urgency) && Enum.IsDefined(urgency)
-            ? urgency
-            : Urgency.Normal);
-
-    private static CardAnswer.Replace Again(RepairDraft draft, ImmutableArray<FieldError> errors, string? banner = null) =>
-        new(RepairFormCard.For(
-            draft with
-            {
-                What = Kept(draft.What),
-                Where = Kept(draft.Where),
-                Symptom = Kept(draft.Symptom),
-            },
-            errors,
-            banner));
-
-    private static string Kept(string text) => text.Length <= KeptOfTooLongText ? text : text[..KeptOfTooLongText];
+    public CardAnswer AfterOutage(CardPress press, string reference) =>
+        PressedForm.Again(PressedForm.Draft(press, random), [], TroubleSentences.NotSaved(reference));
 }

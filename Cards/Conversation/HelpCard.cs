@@ -30,6 +30,7 @@ public static class HelpCard
         {
             yield return Row(Words.HelpOpen, Words.HelpOpenExample);
             yield return Row(Words.HelpAssets, Words.HelpAssetsExample);
+            yield return Row(Words.HelpGuides, Words.HelpGuidesExample);
             yield return Row(Words.HelpDeliveries, Words.HelpDeliveriesExample);
         }
     }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using Newtonsoft.Json.Linq;
 
 namespace BackOffice.Cards.Look;
@@ -18,6 +19,17 @@ internal sealed record Button(string Title, string Verb)
     public ImportId? Import { get; init; }
 
     public int? Version { get; init; }
+
+    /// <summary>The repair that is joined.</summary>
+    public CaseId? Joins { get; init; }
+
+    /// <summary>The numbers of the open repairs of the same machine that the card shows or showed.</summary>
+    public string Others { get; init; } = string.Empty;
+
+    public GuideKey? Guide { get; init; }
+
+    /// <summary>The place of a step in its guide, or of a guide in its list, from 0.</summary>
+    public int? Place { get; init; }
 
     public string? After { get; init; }
 
@@ -75,6 +87,26 @@ internal sealed record Button(string Title, string Verb)
         if (Version is { } version)
         {
             data[CardData.Version] = version;
+        }
+
+        if (Joins is { } joins)
+        {
+            data[CardData.Joins] = joins.Value;
+        }
+
+        if (Others.Length > 0)
+        {
+            data[CardData.Others] = Others;
+        }
+
+        if (Guide is { } guide)
+        {
+            data[CardData.Guide] = guide.ToString();
+        }
+
+        if (Place is { } place)
+        {
+            data[CardData.Place] = place;
         }
 
         if (After is { } after)

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using BackOffice.Cards.Text;
 
 namespace BackOffice.Cards.Look;
 
@@ -18,10 +19,13 @@ internal static class Fact
         ],
     };
 
+    /// <summary>As much of a text, in characters, as a card shows of what nobody has to react to.</summary>
+    public const int Brief = 240;
+
     /// <summary>One above the other, for a text of any length. The label may name a person.</summary>
-    public static AdaptiveContainer Section(string label, string typed) => new()
+    public static AdaptiveContainer Section(string label, string typed, int limit = UserText.Longest) => new()
     {
         Spacing = AdaptiveSpacing.Medium,
-        Items = [Line.Of(Line.Small(label)), Paragraph.Of(typed, AdaptiveSpacing.None)],
+        Items = [Line.Of(Line.Small(label)), Paragraph.Of(typed, AdaptiveSpacing.None, limit)],
     };
 }

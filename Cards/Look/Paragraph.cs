@@ -10,9 +10,9 @@ internal static class Paragraph
     private const char RightToLeftIsolate = '\u2067';
     private const char PopDirectionalIsolate = '\u2069';
 
-    public static AdaptiveElement Of(string typed, AdaptiveSpacing spacing = AdaptiveSpacing.Default)
+    public static AdaptiveElement Of(string typed, AdaptiveSpacing spacing = AdaptiveSpacing.Default, int limit = UserText.Longest)
     {
-        var text = UserText.Paragraph(typed);
+        var text = UserText.Paragraph(typed, limit);
         var isRightToLeft = UserText.BeginsRightToLeft(typed);
         var line = Line.Of(Line.Run(isRightToLeft ? $"{RightToLeftIsolate}{text}{PopDirectionalIsolate}" : text));
         line.Spacing = spacing;

@@ -13,9 +13,20 @@ internal static class RepairButtons
     /// <summary>Longer than any amount that can be taken, in characters.</summary>
     private const int CostLimit = 20;
 
-    /// <summary>The row at the very end of the card.</summary>
-    public static IEnumerable<AdaptiveAction> Last(Repair repair, Person reader) =>
-        repair.Offers(RepairAction.Withdrawn, reader) ? [Withdraw(repair)] : [];
+    /// <summary>The row at the very end of the card: what does not move the repair on, and what ends it.</summary>
+    /// <param name="typed">The step whose input stands in the card already, since it was refused just now.</param>
+    public static IEnumerable<AdaptiveAction> Last(Repair repair, Person reader, RepairTyped? typed)
+    {
+        if (repair.Offers(RepairAction.Commented, reader) && typed?.Field != RepairFields.Comment)
+        {
+            yield return Comment.Unfold(repair);
+        }
+
+        if (repair.Offers(RepairAction.Withdrawn, reader))
+        {
+            yield return Withdraw(repair);
+        }
+    }
 
     /// <summary>The rows above it, for the back office: on a phone there is no room for all beside each other.</summary>
     /// <param name="typed">The step whose input stands in the card already, since it was refused just now.</param>
@@ -26,6 +37,13 @@ internal static class RepairButtons
             : Array.Empty<AdaptiveElement>(),
         .. RepairPlanButtons.For(repair, reader, typed),
     ];
+
+    private static TextStep Comment => new(RepairFields.Comment, Words.ActionCommentLabel, CommentOnRepair.CommentLimit)
+    {
+        Title = Words.ActionComment,
+        SendTitle = Words.ActionCommentSend,
+        Verb = Verbs.Comment,
+    };
 
     private static IEnumerable<AdaptiveAction> BackOffice(Repair repair, Person reader, RepairTyped? typed)
     {
@@ -39,7 +57,7 @@ internal static class RepairButtons
             yield return new Button(Words.ActionReceiveParts, Verbs.ReceiveParts) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true }.ToAction();
         }
 
-        foreach (var step in WithText(repair, reader).Where(step => step.Field != typed?.Field))
+        foreach (var step in Steps(repair, reader).Where(step => step.Field != typed?.Field))
         {
             yield return step.Unfold(repair);
         }
@@ -53,8 +71,11 @@ internal static class RepairButtons
         _ => WithText(repair, reader).Any(step => step.Field == typed.Field) || RepairPlanSteps.For(repair, reader).Any(step => step.Field == typed.Field),
     };
 
-    /// <summary>The steps of the back office that need words, in the order of the buttons.</summary>
-    public static IEnumerable<TextStep> WithText(Repair repair, Person reader)
+    /// <summary>Everything that needs words, in the order of the buttons.</summary>
+    public static IEnumerable<TextStep> WithText(Repair repair, Person reader) =>
+        repair.Offers(RepairAction.Commented, reader) ? Steps(repair, reader).Append(Comment) : Steps(repair, reader);
+
+    private static IEnumerable<TextStep> Steps(Repair repair, Person reader)
     {
         if (repair.Offers(RepairAction.Assigned, reader))
         {

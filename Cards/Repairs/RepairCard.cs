@@ -25,7 +25,7 @@ public static class RepairCard
                 .. RepairFoot.For(repair, viewer),
                 .. RepairButtons.Above(repair, viewer, notice?.Typed),
             ],
-            RepairButtons.Last(repair, viewer));
+            RepairButtons.Last(repair, viewer, notice?.Typed));
     }
 
     /// <summary>What takes the place of a card that came again further down.</summary>

@@ -15,10 +15,22 @@ internal static class RepairFacts
         Fact.Row(Words.FactReportedOn, AdaptiveSpacing.Small, Line.Run(Moment.OnCard(repair.ReportedAt))),
         Fact.Row(Words.FactUrgency, AdaptiveSpacing.Small, Urgency(repair.Fault.Urgency)),
         .. RepairTargetFacts.For(repair),
+        .. Affected(repair),
         .. Technician(repair),
         .. RepairPlanFacts.For(repair),
         .. Conversation(repair, reader),
+        .. Comment(repair, reader),
     ];
+
+    private static IEnumerable<AdaptiveElement> Affected(Repair repair) =>
+        RepairWords.Affected(repair.Affected) is { } people ? [Fact.Row(Words.FactAffected, AdaptiveSpacing.Small, Line.Run(people))] : [];
+
+    private static IEnumerable<AdaptiveElement> Comment(Repair repair, Person reader) =>
+        repair.Comment is { } comment ? [Fact.Section(Said(comment, reader), comment.Text, Fact.Brief)] : [];
+
+    private static string Said(RepairComment comment, Person reader) => comment.By.Id == reader.Id
+        ? Phrase.Of(Words.FactCommentYou, Moment.OnCard(comment.At))
+        : Phrase.Of(Words.FactComment, UserText.Name(comment.By), Moment.OnCard(comment.At));
 
     private static AdaptiveTextRun Urgency(Urgency urgency)
     {
@@ -38,14 +50,14 @@ internal static class RepairFacts
     {
         if (repair.Question is { } question && !(question.IsOpen && repair.Offers(RepairAction.Answered, reader)))
         {
-            yield return Fact.Section(Asked(question.By, reader), question.Text);
+            yield return Fact.Section(Asked(question.By, reader), question.Text, question.IsOpen ? UserText.Longest : Fact.Brief);
             if (question.Answer is { } answer)
             {
-                yield return Fact.Section(Answered(repair.Reporter, reader), answer);
+                yield return Fact.Section(Answered(repair.Reporter, reader), answer, Fact.Brief);
             }
         }
 
-        if (repair.Resolution is { } resolution && !repair.Offers(RepairAction.Confirmed, reader))
+        if (repair.Resolution is { } resolution && !repair.Offers(RepairAction.Reopened, reader))
         {
             yield return Fact.Section(Words.FactResolution, resolution);
         }

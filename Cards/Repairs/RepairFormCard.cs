@@ -12,19 +12,29 @@ public static class RepairFormCard
 {
     /// <param name="errors">What keeps the report from being sent: named above the form, and beside the field.</param>
     /// <param name="banner">Something to know first.</param>
-    public static AdaptiveCard For(RepairDraft draft, ImmutableArray<FieldError> errors = default, string? banner = null)
+    /// <param name="already">What is open on the same machine, if anything is.</param>
+    public static AdaptiveCard For(
+        RepairDraft draft, ImmutableArray<FieldError> errors = default, string? banner = null, AlreadyOpen? already = null)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        var isOpen = already is { There.IsEmpty: false };
         var wrong = errors.IsDefault ? [] : errors;
         return Sheet.Of(
             Words.FormFallback,
             [
                 Line.Title(Words.FormTitle),
-                .. Top(draft, wrong, banner),
-                .. RepairFormFields.For(draft, wrong),
+                .. Top(draft, wrong, banner, isHinted: !isOpen),
+                .. isOpen ? [AlreadyOpenBanner.For(draft, already!)] : Array.Empty<AdaptiveElement>(),
+                .. RepairFormFields.For(draft, wrong, isRequired: !isOpen),
             ],
             [
-                new Button(Words.FormReport, Verbs.Report) { Case = draft.Id, SendsInputs = true, IsTheThingToDo = true }.ToAction(),
+                new Button(isOpen ? Words.FormReportAnyway : Words.FormReport, Verbs.Report)
+                {
+                    Case = draft.Id,
+                    Others = draft.Seen,
+                    SendsInputs = true,
+                    IsTheThingToDo = !isOpen,
+                }.ToAction(),
                 new Button(Words.FormCancel, Verbs.Discard) { Case = draft.Id }.ToAction(),
             ]);
     }
@@ -32,7 +42,7 @@ public static class RepairFormCard
     /// <summary>What takes the form's place when it is thrown away.</summary>
     public static AdaptiveCard Discarded() => Sheet.Of(Words.FormDiscarded, [Line.Hint(Words.FormDiscarded)]);
 
-    private static IEnumerable<AdaptiveElement> Top(RepairDraft draft, ImmutableArray<FieldError> errors, string? banner)
+    private static IEnumerable<AdaptiveElement> Top(RepairDraft draft, ImmutableArray<FieldError> errors, string? banner, bool isHinted)
     {
         if (banner is not null)
         {
@@ -43,7 +53,7 @@ public static class RepairFormCard
         {
             yield return Banner.Of(AdaptiveContainerStyle.Attention, errors.Select(error => Line.Words(FieldSentences.For(error), AdaptiveSpacing.Small)));
         }
-        else if (banner is null)
+        else if (banner is null && isHinted)
         {
             yield return Line.Hint(draft.IsEmpty ? Words.FormHintEmpty : Words.FormHint);
         }

@@ -10,18 +10,19 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>The inputs of the form.</summary>
 internal static class RepairFormFields
 {
-    public static IEnumerable<AdaptiveElement> For(RepairDraft draft, ImmutableArray<FieldError> errors) =>
+    /// <param name="isRequired">Whether clients should hold the form back while something is missing. Not where another button needs none of it.</param>
+    public static IEnumerable<AdaptiveElement> For(RepairDraft draft, ImmutableArray<FieldError> errors, bool isRequired) =>
     [
-        Text(RepairFields.What, Words.FormWhat, Words.FormWhatExample, draft.What, FaultReport.WhatLimit),
+        Text(RepairFields.What, Words.FormWhat, Words.FormWhatExample, draft.What, FaultReport.WhatLimit, isRequired),
         .. Beside(RepairFields.What, errors),
-        Text(RepairFields.Where, Words.FormWhere, Words.FormWhereExample, draft.Where, FaultReport.WhereLimit),
+        Text(RepairFields.Where, Words.FormWhere, Words.FormWhereExample, draft.Where, FaultReport.WhereLimit, isRequired),
         .. Beside(RepairFields.Where, errors),
-        Text(RepairFields.Symptom, Words.FormSymptom, Words.FormSymptomExample, draft.Symptom, FaultReport.SymptomLimit, isMultiline: true),
+        Text(RepairFields.Symptom, Words.FormSymptom, Words.FormSymptomExample, draft.Symptom, FaultReport.SymptomLimit, isRequired, isMultiline: true),
         .. Beside(RepairFields.Symptom, errors),
         UrgencyChoice(draft.Urgency),
     ];
 
-    private static AdaptiveTextInput Text(string field, string label, string example, string value, int limit, bool isMultiline = false) => new()
+    private static AdaptiveTextInput Text(string field, string label, string example, string value, int limit, bool isRequired, bool isMultiline = false) => new()
     {
         Id = field,
         Label = label,
@@ -29,7 +30,7 @@ internal static class RepairFormFields
         Value = Kept(value, limit),
         MaxLength = limit,
         IsMultiline = isMultiline,
-        IsRequired = true,
+        IsRequired = isRequired,
         ErrorMessage = FieldSentences.For(new FieldError(field, new FieldProblem.Missing())),
     };
 

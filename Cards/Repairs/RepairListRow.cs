@@ -45,6 +45,7 @@ internal static class RepairListRow
         item.IsOverdue ? Words.ListOverdue : null);
 
     private static string Aside(RepairListItem item, bool isMine) => Then(
+        RepairWords.Affected(item.Affected),
         item.Visit is { } visit ? Phrase.Of(Words.ListVisit, Day.Short(visit)) : null,
         isMine ? null : UserText.InLine(item.Reporter.Name, NameLength));
 

@@ -19,8 +19,10 @@ internal static class RepairOffers
             reader.RunsBackOffice && (repair.State is RepairState.Reported or RepairState.InProgress or RepairState.WaitingForParts),
         RepairAction.PartsArrived => reader.RunsBackOffice && repair.State is RepairState.WaitingForParts,
         RepairAction.Answered => IsReporter(repair, reader) && repair.State is RepairState.WaitingForReporter,
-        RepairAction.Confirmed or RepairAction.Reopened => IsReporter(repair, reader) && repair.State is RepairState.Resolved,
+        RepairAction.Confirmed => IsReporter(repair, reader) && repair.State is RepairState.Resolved,
+        RepairAction.Reopened => repair.IsAffected(reader.Id) && repair.State is RepairState.Resolved,
         RepairAction.Withdrawn => IsReporter(repair, reader) && repair.State.IsBeingRepaired,
+        RepairAction.Commented => repair.IsOpen,
         _ => false,
     };
 

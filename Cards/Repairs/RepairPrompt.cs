@@ -16,9 +16,9 @@ internal static class RepairPrompt
             yield return Answer(repair, typed);
         }
 
-        if (repair.Offers(RepairAction.Confirmed, reader))
+        if (repair.Offers(RepairAction.Reopened, reader))
         {
-            yield return Confirm(repair, typed);
+            yield return Confirm(repair, reader, typed);
         }
 
         if (typed is not null && RepairButtons.WithText(repair, reader).FirstOrDefault(step => step.Field == typed.Field) is { } refused)
@@ -50,16 +50,22 @@ internal static class RepairPrompt
             }));
     }
 
-    private static AdaptiveContainer Confirm(Repair repair, RepairTyped? typed) => Banner.Of(
+    // Whether it works is for the reporter to say; that it does not, for everybody who joined.
+    private static AdaptiveContainer Confirm(Repair repair, Person reader, RepairTyped? typed) => Banner.Of(
         AdaptiveContainerStyle.Emphasis,
         Line.Of(Line.Bold(Phrase.Of(Words.ResolvedSays, UserText.Name(repair.Last.By)))),
         Paragraph.Of(repair.Resolution ?? string.Empty, AdaptiveSpacing.None),
-        Line.Words(Words.ResolvedAsk),
-        new TextStep(RepairFields.StillWrong, Words.ResolvedStillWrong, ReopenRepair.StillWrongLimit) { Example = Words.ResolvedStillWrongExample }
+        Line.Words(repair.Offers(RepairAction.Confirmed, reader) ? Words.ResolvedAsk : Words.ResolvedAskJoined),
+        new TextStep(RepairFields.StillWrong, StillWrong(repair, reader), ReopenRepair.StillWrongLimit) { Example = Words.ResolvedStillWrongExample }
             .Input(typed),
-        Press(
-            new Button(Words.ResolvedYes, Verbs.Confirm) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true },
-            new Button(Words.ResolvedNo, Verbs.Reopen) { Case = repair.Id, Version = repair.Version, SendsInputs = true }));
+        Press([.. Works(repair, reader), new Button(Words.ResolvedNo, Verbs.Reopen) { Case = repair.Id, Version = repair.Version, SendsInputs = true }]));
+
+    private static string StillWrong(Repair repair, Person reader) =>
+        repair.Offers(RepairAction.Confirmed, reader) ? Words.ResolvedStillWrong : Words.ResolvedStillWrongJoined;
+
+    private static IEnumerable<Button> Works(Repair repair, Person reader) => repair.Offers(RepairAction.Confirmed, reader)
+        ? [new Button(Words.ResolvedYes, Verbs.Confirm) { Case = repair.Id, Version = repair.Version, IsTheThingToDo = true }]
+        : [];
 
     private static AdaptiveActionSet Press(params Button[] buttons) => new() { Actions = [.. buttons.Select(button => button.ToAction())] };
 }

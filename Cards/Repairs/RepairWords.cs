@@ -44,6 +44,9 @@ internal static class RepairWords
         _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "This urgency has no name yet."),
     };
 
+    /// <summary>"3 people"; null where it is the reporter alone.</summary>
+    public static string? Affected(int people) => people > 1 ? Phrase.Of(Words.AffectedPeople, people) : null;
+
     /// <summary>Within a sentence of ours.</summary>
     public static string InSentence(Urgency urgency) => urgency switch
     {
@@ -109,6 +112,8 @@ internal static class RepairWords
             RepairAction.AnswerOverdue => Words.HistAnswerOverdue,
             RepairAction.FixDueSoon => Words.HistFixDueSoon,
             RepairAction.FixOverdue => Words.HistFixOverdue,
+            RepairAction.Joined => Words.HistJoined,
+            RepairAction.Commented => Words.HistCommented,
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),
         },
         UserText.Name(change.By),

@@ -1,5 +1,6 @@
 using BackOffice.Cards.Text;
 using BackOffice.Domain;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Cards.Sentences;
@@ -25,6 +26,8 @@ public static class FieldSentences
                 RepairFields.Visit or RepairFields.Expected => Words.MissingDate,
                 RepairFields.Part => Words.MissingPart,
                 RepairFields.SupplierMail => Words.MissingSupplierMail,
+                RepairFields.Comment => Words.MissingComment,
+                GuideFields.Steps => Words.MissingSteps,
                 _ => Words.MissingOther,
             },
             FieldProblem.TooLong problem => Phrase.Of(
@@ -34,11 +37,13 @@ public static class FieldSentences
                     RepairFields.Where => Words.TooLongWhere,
                     RepairFields.Symptom => Words.TooLongSymptom,
                     RepairFields.Technician => Words.TooLongTechnician,
+                    GuideFields.Steps => Words.TooLongStep,
                     _ => Words.TooLongOther,
                 },
                 problem.Length,
                 problem.Limit),
             FieldProblem.DateOutside problem => Phrase.Of(Words.DateOutside, Day.Of(problem.Earliest), Day.Of(problem.Latest)),
+            FieldProblem.TooMany problem => Phrase.Of(Words.TooMany, problem.Count, problem.Limit),
             FieldProblem.UnknownFloor problem => Phrase.Of(
                 problem.Floor == int.MaxValue ? Words.UnknownFloorAtAll : Words.UnknownFloor,
                 problem.Floor,
@@ -56,6 +61,7 @@ public static class FieldSentences
         FieldProblem.Missing => Words.BesideMissing,
         FieldProblem.TooLong tooLong => Phrase.Of(Words.BesideTooLong, tooLong.Length, tooLong.Limit),
         FieldProblem.DateOutside date => Phrase.Of(Words.BesideDate, Day.Of(date.Earliest), Day.Of(date.Latest)),
+        FieldProblem.TooMany tooMany => Phrase.Of(Words.TooMany, tooMany.Count, tooMany.Limit),
         FieldProblem.UnknownFloor floor => Phrase.Of(Words.BesideFloor, floor.Lowest, floor.Highest),
         FieldProblem.NotA(var shape) => Shape(shape),
         FieldProblem.BeforePurchase => Words.BesideBeforePurchase,

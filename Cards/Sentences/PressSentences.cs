@@ -9,6 +9,8 @@ public static class PressSentences
     /// <summary>The card is older than the bot, or no card of the bot's.</summary>
     public static string UnknownButton() => Words.PressUnknownButton;
 
+    public static string NoSuchGuide() => Words.NoSuchGuide;
+
     public static string BackOfficeOnly() => Words.NotAllowed;
 
     /// <summary>The card did not say which case, or one that the person may not see.</summary>

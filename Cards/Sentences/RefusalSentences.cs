@@ -36,13 +36,17 @@ public static class RefusalSentences
         Refusal.Stale when repair is not null => [Phrase.Of(Words.Stale, DeedSentences.Clause(repair.Last, reader, moment(repair.Last.At)))],
         Refusal.WrongState or Refusal.Stale => [Words.StaleUnknown],
         Refusal.FormOutdated => [Words.FormOutdated],
+        Refusal.AlreadyReported => [Words.FormMeanwhile],
+        Refusal.Crowded => [Words.Crowded],
         Refusal.Invalid invalid => [.. invalid.Errors.Select(FieldSentences.For)],
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "This refusal has no words yet."),
     };
 
-    // Who may not is either somebody else's reader of the back office, or a reporter who pressed a button of the back office.
-    private static string NotAllowed(Person reader, Repair? repair) =>
-        reader.RunsBackOffice && repair is not null
-            ? Phrase.Of(Words.NotAllowedReporter, UserText.Name(repair.Reporter))
-            : Words.NotAllowed;
+    // Who may not is a reader of the back office, somebody who joined, or a reporter who pressed a button of the back office.
+    private static string NotAllowed(Person reader, Repair? repair) => repair switch
+    {
+        not null when reader.RunsBackOffice => Phrase.Of(Words.NotAllowedReporter, UserText.Name(repair.Reporter)),
+        not null when repair.Joined.Contains(reader.Id) => Phrase.Of(Words.NotAllowedJoined, UserText.Name(repair.Reporter)),
+        _ => Words.NotAllowed,
+    };
 }

@@ -26,6 +26,9 @@ public static class RepairSentences
     /// <summary>The reporter took the report back in words.</summary>
     public static string TakenBack(CaseId id) => Phrase.Of(Words.TakenBackInWords, id);
 
+    /// <summary>Somebody added a comment in words.</summary>
+    public static string CommentPassedOn(CaseId about) => Phrase.Of(Words.CommentPassedOn, about);
+
     public static string OfficeFloors(OfficePlaces places)
     {
         ArgumentNullException.ThrowIfNull(places);
@@ -37,6 +40,11 @@ public static class RepairSentences
     {
         ArgumentNullException.ThrowIfNull(repair);
         ArgumentNullException.ThrowIfNull(reader);
+        if (repair.Comment is { } comment && comment.Number > repair.Last.Number && comment.By.Id != reader.Id)
+        {
+            return Phrase.Of(Words.SummaryCommented, UserText.Name(comment.By), repair.Id, RepairWords.Title(repair), UserText.InLine(comment.Text));
+        }
+
         var words = repair.Last.What switch
         {
             _ when repair.Last.By.Id == reader.Id => Words.SummaryOwn,

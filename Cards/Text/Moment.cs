@@ -16,6 +16,22 @@ internal static class Moment
         return Phrase.Of(Words.MomentOnCard, $"{{{{DATE({universal},SHORT)}}}}", $"{{{{TIME({universal})}}}}");
     }
 
+    /// <summary>How long ago: "20 minutes ago". To the minute, the hour or the day.</summary>
+    public static string Ago(Instant at, Instant now)
+    {
+        var passed = now - at;
+        return passed switch
+        {
+            { TotalMinutes: < 1 } => Words.AgoJustNow,
+            { TotalMinutes: < 2 } => Words.AgoMinute,
+            { TotalHours: < 1 } => Phrase.Of(Words.AgoMinutes, (int)passed.TotalMinutes),
+            { TotalHours: < 2 } => Words.AgoHour,
+            { TotalDays: < 1 } => Phrase.Of(Words.AgoHours, (int)passed.TotalHours),
+            { TotalDays: < 2 } => Words.AgoDay,
+            _ => Phrase.Of(Words.AgoDays, (int)passed.TotalDays),
+        };
+    }
+
     /// <summary>On a card, without the time.</summary>
     public static string DayOnCard(Instant at) => $"{{{{DATE({Universal.Format(at)},COMPACT)}}}}";
 

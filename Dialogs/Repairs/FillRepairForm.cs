@@ -58,6 +58,8 @@ public static class FillRepairForm
         ArgumentNullException.ThrowIfNull(understood);
         return asked is null
             && !understood.Sends
+            && !understood.Joins
+            && understood.Helped is null
             && understood.Intent is not (Intent.ReportProblem or Intent.Cancel or Intent.None)
             && understood.Surely(understood.Intent);
     }

@@ -33,6 +33,23 @@ internal sealed class NamedRepair(IRepairs repairs)
         }
     }
 
+    /// <summary>What was written beside the number becomes a comment.</summary>
+    public async Task CommentAsync(ITurnContext turn, Person person, CaseId id, string remark, CancellationToken cancellation)
+    {
+        switch (await repairs.ChangeAsync(new CommentOnRepair(id, Seen: 0, remark), person, cancellation))
+        {
+            case RepairOutcome.Done:
+                await turn.SayAsync(RepairSentences.CommentPassedOn(id), cancellation);
+                break;
+            case RepairOutcome.Refused { Why: Refusal.NotFound }:
+                await turn.SayAsync(RefusalSentences.NoSuchCase(id), cancellation);
+                break;
+            case RepairOutcome.Refused(var why, var truth):
+                await turn.SayAsync($"{RefusalSentences.For(why, person, truth)} {RefusalSentences.YouWrote(remark)}", cancellation);
+                break;
+        }
+    }
+
     private static Task SayRefusedAsync(
         ITurnContext turn, Person person, CaseId id, RepairOutcome.Refused refused, CancellationToken cancellation) =>
         turn.SayAsync(

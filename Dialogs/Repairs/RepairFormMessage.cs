@@ -1,4 +1,5 @@
 using System.Net;
+using AdaptiveCards;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
@@ -44,6 +45,10 @@ internal static class RepairFormMessage
             // The user was faster.
         }
     }
+
+    /// <summary>Shows another card in the message, if it is still there.</summary>
+    public static Task ReplaceAsync(ITurnContext turn, string? message, AdaptiveCard card, CancellationToken cancellation) =>
+        message is null ? Task.CompletedTask : ReplaceAsync(turn, message, Replies.Message(card), cancellation);
 
     private static async Task<bool> ReplaceAsync(ITurnContext turn, string message, Activity content, CancellationToken cancellation)
     {

@@ -10,16 +10,17 @@ namespace BackOffice.Dialogs.Repairs;
 /// <summary>The open form as the dialog remembers it between turns.</summary>
 /// <param name="Message">The channel's id of the message that shows the form.</param>
 /// <param name="Said">The text that was taken in last: once more means that the channel sent it again.</param>
+/// <param name="Seen">As of <see cref="RepairDraft.Seen"/>.</param>
 internal sealed record RepairFormState(
-    string Case, string What, string Where, string Symptom, Urgency Urgency, string? Message, string Said)
+    string Case, string What, string Where, string Symptom, Urgency Urgency, string? Message, string Said, string? Seen = null)
 {
     private const string Key = "form";
 
     [JsonIgnore]
-    public RepairDraft Draft => new(CaseId.Parse(Case), What, Where, Symptom, Urgency);
+    public RepairDraft Draft => new(CaseId.Parse(Case), What, Where, Symptom, Urgency) { Seen = Seen ?? string.Empty };
 
     public static RepairFormState Of(RepairDraft draft, string? message, string said) =>
-        new(draft.Id.Value, draft.What, draft.Where, draft.Symptom, draft.Urgency, message, said);
+        new(draft.Id.Value, draft.What, draft.Where, draft.Symptom, draft.Urgency, message, said, draft.Seen);
 
     /// <summary>Null when the dialog's state holds no form that can be read.</summary>
     public static RepairFormState? In(DialogInstance instance)

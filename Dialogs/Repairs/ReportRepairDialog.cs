@@ -1,21 +1,26 @@
 using System.Security.Cryptography;
+using AdaptiveCards;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Equipment;
+using BackOffice.Dialogs.Guides;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using NodaTime;
 
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>
 /// The open form of a fault, for people who answer it in words. The form works by its buttons alone; this follows what is written
-/// beside it. The number of the repair is minted with the form, so however often a turn comes, one form is one repair.
+/// beside it. The number of the repair is minted with the form, so however often a turn comes, one form is one repair. Where a
+/// guide fits the fault, it comes first, in the form's place and under its number.
 /// </summary>
 public sealed class ReportRepairDialog : Dialog
 {
@@ -23,25 +28,35 @@ public sealed class ReportRepairDialog : Dialog
     private readonly OfficePlaces places;
     private readonly RandomNumberGenerator random;
     private readonly NamedAssets machines;
+    private readonly FormViews views;
+    private readonly OfferGuide guides;
+    private readonly FillInWords fill;
     private readonly SendRepairForm send;
+    private readonly JoinInWords join;
     private readonly FormStack stack;
 
     public ReportRepairDialog(
         IRepairs repairs,
+        IGuides guides,
         IPeople people,
         IEquipment equipment,
         TextRecognizer recognizer,
         OfficePlaces places,
         ConversationState state,
+        IClock clock,
         RandomNumberGenerator random)
         : base(nameof(ReportRepairDialog))
     {
         this.people = people;
         this.places = places;
         this.random = random;
+        this.guides = new OfferGuide(guides, recognizer);
         machines = new NamedAssets(equipment);
-        send = new SendRepairForm(repairs, people, recognizer, random);
-        stack = new FormStack(state, new DialogSet().Add(this));
+        views = new FormViews(new FindAlreadyOpen(repairs, recognizer, clock), places);
+        fill = new FillInWords(views, places);
+        send = new SendRepairForm(repairs, people, recognizer, clock, random);
+        join = new JoinInWords(repairs, recognizer);
+        stack = new FormStack(state, new DialogSet().Add(this).Add(new FixItFirstDialog(guides, people, views, places)));
     }
 
     /// <summary>Opens a form in the person's own chat. One that lies open already comes again at the bottom instead.</summary>
@@ -51,18 +66,14 @@ public sealed class ReportRepairDialog : Dialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(person);
         draft ??= new RepairDraft(default);
-        if (await FindOpenAsync(turn, person, cancellation) is ({ } context, { } form))
+        if (await FindOpenAsync(turn, person, cancellation) is (not null, { } form))
         {
             await RepairFormMessage.RemoveAsync(turn, form.Message, cancellation);
-            var shown = FormView.Of(draft.IsEmpty ? form.Draft : draft with { Id = form.Draft.Id }, places);
-            var message = await RepairFormMessage.PostAsync(turn, shown, cancellation);
-            await KeepAsync(context, RepairFormState.Of(shown.Draft, message, form.Said), cancellation);
-            return;
+            draft = draft.IsEmpty ? form.Draft : draft with { Id = form.Draft.Id };
         }
 
         // The number of a form whose state was lost is still free: sending the form takes the mark away in the same moment.
-        var numbered = draft.Id == default && person.OpenForm is { } lost ? draft with { Id = lost } : draft;
-        await BeginAsync(turn, new Opening(numbered, person, Said: string.Empty), cancellation);
+        await BeginAsync(turn, await OpeningAsync(turn, person, Numbered(draft, person.OpenForm), cancellation), cancellation);
     }
 
     /// <summary>Opens a form about a machine, filled in with what the register knows of it. A form about something else stays in the chat.</summary>
@@ -77,8 +88,20 @@ public sealed class ReportRepairDialog : Dialog
             return;
         }
 
-        await BeginAsync(
-            turn, new Opening(FillRepairForm.From(default, named.In(new Understood(Intent.ReportProblem))), person, Said: string.Empty, named.Remark), cancellation);
+        var draft = Numbered(FillRepairForm.From(default, named.In(new Understood(Intent.ReportProblem))), lost: null);
+        await BeginAsync(turn, await OpeningAsync(turn, person, draft, cancellation, remark: named.Remark), cancellation);
+    }
+
+    /// <summary>The form takes the place of a guide that has not helped.</summary>
+    /// <param name="message">The message that shows the guide; null where that is unknown.</param>
+    /// <returns>The form as it is shown.</returns>
+    public async Task<AdaptiveCard> ShowAsync(ITurnContext turn, Person person, RepairDraft draft, string? message, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(person);
+        var opening = await OpeningAsync(turn, person, draft, cancellation);
+        await BeginAsync(turn, opening with { Message = message }, cancellation);
+        return opening.View.ToCard();
     }
 
     /// <summary>Shows the form as filled, and asks for what is missing when the person wrote.</summary>
@@ -86,21 +109,14 @@ public sealed class ReportRepairDialog : Dialog
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var (draft, person, said, remark) = options as Opening ?? throw new ArgumentException("A form is opened for somebody.", nameof(options));
-        draft = draft.Id == default ? draft with { Id = CaseId.Mint(CaseKind.Repair, random) } : draft;
-
-        // The mark goes first: cut off after it, the turn comes again and finds the number to use.
-        if (person.OpenForm != draft.Id)
+        var opening = options as FormOpening ?? throw new ArgumentException("A form is opened for somebody.", nameof(options));
+        var view = opening.View;
+        await opening.MarkAsync(people, cancellationToken);
+        var message = await RepairFormMessage.UpdateAsync(dc.Context, opening.Message, view, cancellationToken);
+        RepairFormState.Of(view.Draft, message, opening.Said).KeepIn(dc.ActiveDialog);
+        if (opening.Next() is { } next)
         {
-            await people.OpenFormAsync(person.Id, draft.Id, cancellationToken);
-        }
-
-        var view = FormView.Of(draft, places) with { Banner = remark };
-        var message = await RepairFormMessage.PostAsync(dc.Context, view, cancellationToken);
-        RepairFormState.Of(draft, message, said).KeepIn(dc.ActiveDialog);
-        if (said.Length > 0 && view.Asked is not null)
-        {
-            await dc.Context.SayAsync(view.Next(), cancellationToken);
+            await dc.Context.SayAsync(next, cancellationToken);
         }
 
         return EndOfTurn;
@@ -110,29 +126,33 @@ public sealed class ReportRepairDialog : Dialog
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var (person, said, understood) = dc.Context.TurnState.Get<SpokenTurn>() ?? throw new InvalidOperationException("Nobody spoke.");
+        var spoken = dc.Context.TurnState.Get<SpokenTurn>() ?? throw new InvalidOperationException("Nobody spoke.");
         var form = RepairFormState.In(dc.ActiveDialog) ?? throw new InvalidOperationException("There is no form to continue.");
-        if (understood.Surely(Intent.Cancel))
+        if (spoken.Understood.Surely(Intent.Cancel))
         {
             // The mark goes last: cut off before it, the turn comes again and still finds the form to put away.
             await RepairFormMessage.DiscardAsync(dc.Context, form.Message, cancellationToken);
-            await people.OpenFormAsync(person.Id, form: null, cancellationToken);
+            await people.OpenFormAsync(spoken.Person.Id, form: null, cancellationToken);
             await dc.Context.SayAsync(FormSentences.Discarded(), cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        if (understood.Sends)
+        if (spoken.Understood.Joins)
         {
-            if (await send.RunAsync(dc.Context, person, form, cancellationToken) is not { } unsent)
-            {
-                return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-            }
-
-            unsent.KeepIn(dc.ActiveDialog);
-            return EndOfTurn;
+            return await join.RunAsync(dc.Context, spoken.Person, form, cancellationToken)
+                ? await dc.EndDialogAsync(cancellationToken: cancellationToken)
+                : EndOfTurn;
         }
 
-        (await FillAsync(dc.Context, form, said, understood, cancellationToken)).KeepIn(dc.ActiveDialog);
+        var after = spoken.Understood.Sends
+            ? await send.RunAsync(dc.Context, spoken.Person, form, cancellationToken)
+            : await fill.RunAsync(dc.Context, form, spoken, cancellationToken);
+        if (after is null)
+        {
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        after.KeepIn(dc.ActiveDialog);
         return EndOfTurn;
     }
 
@@ -140,8 +160,7 @@ public sealed class ReportRepairDialog : Dialog
     internal async Task BeginAsync(ITurnContext turn, SpokenTurn spoken, CaseId? lost, CancellationToken cancellation)
     {
         var (understood, remark) = await machines.IdentifyAsync(spoken.Understood, cancellation);
-        await BeginAsync(
-            turn, new Opening(FillRepairForm.From(lost ?? default, understood), spoken.Person, spoken.Said, remark), cancellation);
+        await BeginAsync(turn, spoken with { Understood = understood }, remark, lost, cancellation);
     }
 
     /// <returns>False when the text is to be read as if no form lay open: none does, or it is about something else.</returns>
@@ -172,8 +191,7 @@ public sealed class ReportRepairDialog : Dialog
         if (FillRepairForm.IsAnother(form.Draft, spoken.Said, understood))
         {
             // The first form stays in the chat and can be sent by its button.
-            var draft = FillRepairForm.From(default, understood);
-            await BeginAsync(turn, new Opening(draft, spoken.Person, spoken.Said, remark), cancellation);
+            await BeginAsync(turn, spoken with { Understood = understood }, remark, lost: null, cancellation);
             return true;
         }
 
@@ -187,36 +205,28 @@ public sealed class ReportRepairDialog : Dialog
         return true;
     }
 
-    private async Task BeginAsync(ITurnContext turn, Opening opening, CancellationToken cancellation)
+    private async Task BeginAsync(ITurnContext turn, SpokenTurn spoken, string? remark, CaseId? lost, CancellationToken cancellation)
+    {
+        var draft = Numbered(FillRepairForm.From(default, spoken.Understood), lost);
+        var opening = await OpeningAsync(turn, spoken.Person, draft, cancellation, spoken.Said, remark);
+        await BeginAsync(turn, opening, cancellation, await guides.FindAsync(turn, opening.View, cancellation));
+    }
+
+    private async Task BeginAsync(ITurnContext turn, FormOpening opening, CancellationToken cancellation, OfferedGuide? guide = null)
     {
         var context = await stack.NewAsync(turn, cancellation);
-        await context.BeginDialogAsync(Id, opening, cancellation);
+        await (guide is null
+            ? context.BeginDialogAsync(Id, opening, cancellation)
+            : context.BeginDialogAsync(nameof(FixItFirstDialog), new GuideOpening(opening, guide), cancellation));
         await stack.SaveAsync(context, cancellation);
     }
 
-    private async Task<RepairFormState> FillAsync(
-        ITurnContext turn, RepairFormState form, string said, Understood understood, CancellationToken cancellation)
-    {
-        var before = FormView.Of(form.Draft, places);
-        if (said == form.Said)
-        {
-            await turn.SayAsync($"{FormSentences.NothingChanged()} {before.Next()}", cancellation);
-            return form;
-        }
+    private async Task<FormOpening> OpeningAsync(
+        ITurnContext turn, Person person, RepairDraft draft, CancellationToken cancellation, string said = "", string? remark = null) =>
+        new(await views.LookAsync(turn, person, draft, cancellation, remark), person, said);
 
-        var after = FormView.Of(FillRepairForm.With(form.Draft, said, understood, before.Asked), places);
-        if (after.Draft == before.Draft)
-        {
-            var names = understood is not { Asset: null, Place: null, Symptom: null, Urgency: null };
-            var why = names ? FormSentences.NothingChanged() : ConversationSentences.NotUnderstood();
-            await turn.SayAsync($"{why} {after.Next()}", cancellation);
-            return form with { Said = said };
-        }
-
-        var message = await RepairFormMessage.UpdateAsync(turn, form.Message, after, cancellation);
-        await turn.SayAsync($"{FormSentences.Updated(before.Draft, after.Draft)} {after.Next()}", cancellation);
-        return RepairFormState.Of(after.Draft, message, said);
-    }
+    private RepairDraft Numbered(RepairDraft draft, CaseId? lost) =>
+        draft.Id == default ? draft with { Id = lost ?? CaseId.Mint(CaseKind.Repair, random) } : draft;
 
     private async Task<(DialogContext? Context, RepairFormState? Form)> FindOpenAsync(
         ITurnContext turn, Person person, CancellationToken cancellation) =>
@@ -226,13 +236,4 @@ public sealed class ReportRepairDialog : Dialog
         && form.Draft.Id == open
             ? (context, form)
             : (null, null);
-
-    private async Task KeepAsync(DialogContext context, RepairFormState form, CancellationToken cancellation)
-    {
-        form.KeepIn(context.ActiveDialog);
-        await stack.SaveAsync(context, cancellation);
-    }
-
-    /// <param name="Remark">Something to know before the form is filled in.</param>
-    private sealed record Opening(RepairDraft Draft, Person Person, string Said, string? Remark = null);
 }

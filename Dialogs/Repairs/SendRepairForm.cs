@@ -1,23 +1,26 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Domain;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
+using NodaTime;
 
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>Sends the open form because somebody wrote "send".</summary>
-internal sealed class SendRepairForm(IRepairs repairs, IPeople people, TextRecognizer recognizer, RandomNumberGenerator random)
+internal sealed class SendRepairForm(
+    IRepairs repairs, IPeople people, TextRecognizer recognizer, IClock clock, RandomNumberGenerator random)
 {
     /// <returns>The form when it could not be sent and stays open; null when it has become a repair.</returns>
     public async Task<RepairFormState?> RunAsync(ITurnContext turn, Person person, RepairFormState form, CancellationToken cancellation)
     {
         var draft = form.Draft;
-        var fault = recognizer.Identify(new FaultReport(draft.What, draft.Where, draft.Symptom, draft.Urgency), turn.Activity.Locale);
-        var report = new ReportRepair(draft.Id, fault, form.Message);
+        var fault = recognizer.Identify(draft.Fault, turn.Activity.Locale);
+        var report = new ReportRepair(draft.Id, fault, form.Message) { Known = CaseId.ParseAll(draft.Seen) };
         switch (await repairs.ReportAsync(report, person, cancellation))
         {
             case RepairOutcome.Done(var repair):
@@ -25,6 +28,11 @@ internal sealed class SendRepairForm(IRepairs repairs, IPeople people, TextRecog
                 return null;
             case RepairOutcome.Refused { Why: Refusal.Invalid(var errors) }:
                 return await ShowAgainAsync(turn, form, new FormView(draft, errors, WasSent: true), Sentences(errors), cancellation);
+            case RepairOutcome.Refused { Why: Refusal.AlreadyReported(var there) }:
+                var already = new AlreadyOpen(there, person, clock.GetCurrentInstant());
+                var why = $"{AlreadyOpenSentences.Meanwhile()} {AlreadyOpenSentences.Beside(already)}";
+                return await ShowAgainAsync(
+                    turn, form, new FormView(draft, [], Banner: AlreadyOpenSentences.Meanwhile()).With(already), why, cancellation);
             case RepairOutcome.Refused { Why: Refusal.FormOutdated }:
                 var renewed = draft with { Id = CaseId.Mint(CaseKind.Repair, random) };
                 await people.OpenFormAsync(person.Id, renewed.Id, cancellation);

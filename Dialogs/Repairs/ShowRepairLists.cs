@@ -1,9 +1,11 @@
 using BackOffice.Cards.Conversation;
+using BackOffice.Cards.Guides;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -11,7 +13,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>The first page of a list that somebody asked for in words.</summary>
-internal sealed class ShowRepairLists(IRepairs repairs, IUndelivered undelivered)
+internal sealed class ShowRepairLists(IRepairs repairs, IGuides guides, IUndelivered undelivered)
 {
     public async Task RunAsync(ITurnContext turn, Person person, WantedList list, CancellationToken cancellation)
     {
@@ -29,6 +31,7 @@ internal sealed class ShowRepairLists(IRepairs repairs, IUndelivered undelivered
                 await repairs.ListOpenAsync(after: null, RepairListCard.PageSize, cancellation), first: true),
             WantedList.FailedDeliveries => FailedDeliveriesCard.For(
                 [.. (await undelivered.ListAsync(FailedDeliveriesCard.Most, cancellation)).Select(FailedDelivery.Of)]),
+            WantedList.Guides => GuideListCard.For(await guides.ListAsync(cancellation)),
             _ => throw new ArgumentOutOfRangeException(nameof(list), list, "There is no such list."),
         };
         await turn.ShowAsync(card, card.FallbackText, cancellation);

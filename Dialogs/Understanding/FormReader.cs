@@ -6,11 +6,15 @@ internal static class FormReader
     /// <summary>No order that is a whole text has more words.</summary>
     private const int LongestOrder = 8;
 
-    /// <summary>The text, but for marks and courtesies, says to send the form.</summary>
-    public static bool Sends(Reading reading)
+    /// <summary>What the text, but for marks and courtesies, says of a form or guide that lies open.</summary>
+    /// <returns>Whether it says to send; that its writer has the same trouble; and that a guide has helped, or has not.</returns>
+    public static (bool Sends, bool Joins, bool? Helped) Order(Reading reading)
     {
         var words = reading.Untaken(LongestOrder);
-        return reading.Language.Form.Sending.At(words, 0) is { Length: > 0 } found && found.Length == words.Length;
+        var sends = Is(reading.Language.Form.Sending, words);
+        var answers = reading.Language.Answers;
+        answers.Number(words);
+        return (sends, Is(answers.Joining, words), Is(answers.Fixed, words) ? true : Is(answers.Failing, words) ? false : null);
     }
 
     /// <summary>The text begins by taking something back.</summary>
@@ -18,4 +22,7 @@ internal static class FormReader
 
     /// <summary>The text tells something more.</summary>
     public static bool Adds(Reading reading) => reading.Has(reading.Language.Form.Adding);
+
+    private static bool Is(PhraseTable<bool> orders, Word[] words) =>
+        orders.At(words, 0) is { Length: > 0 } found && found.Length == words.Length;
 }

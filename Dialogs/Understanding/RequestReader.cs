@@ -14,7 +14,8 @@ internal static class RequestReader
             return new Understood(asksForHelp ? Intent.Help : Intent.None, Courtesy: gist.Courtesy) { Text = reading.Text };
         }
 
-        var sends = FormReader.Sends(reading);
+        var (sends, joins, helped) = FormReader.Order(reading);
+        var remark = gist.Case is null ? null : RemarkReader.Read(reading);
         Span<bool> occupied = reading.Words.Length <= UsualWords ? stackalloc bool[UsualWords] : new bool[reading.Words.Length];
         occupied = occupied[..reading.Words.Length];
         Occupy(occupied, gist);
@@ -26,6 +27,9 @@ internal static class RequestReader
             List = judged.List,
             Equipment = order,
             Sends = sends,
+            Joins = joins,
+            Helped = helped,
+            Remark = remark,
             Text = reading.Text,
             Confidence = judged.Confidence,
             RunnerUp = judged.RunnerUp,

@@ -1,4 +1,5 @@
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 
 namespace BackOffice.Dialogs;
 
@@ -38,6 +39,13 @@ public static class Understanding
     {
         ArgumentNullException.ThrowIfNull(context);
         return EquipmentOrderReader.Kind(Reading.Of(text ?? string.Empty, context));
+    }
+
+    /// <summary>What kind of trouble the description of a fault tells of.</summary>
+    public static SymptomCategory ReadCategory(string? symptom, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return CategoryReader.Read(Reading.Of(symptom ?? string.Empty, context));
     }
 
     private static Understood Read(string text, ReadingContext context, int most)

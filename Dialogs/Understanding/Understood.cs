@@ -47,6 +47,15 @@ public sealed record Understood(
     /// <summary>Tells something more: "it also squeaks".</summary>
     public bool Adds { get; init; }
 
+    /// <summary>Says that the writer has the same trouble as somebody else: "me too".</summary>
+    public bool Joins { get; init; }
+
+    /// <summary>Whether the text says that a guide has helped; null where it says neither that it has nor that it has not.</summary>
+    public bool? Helped { get; init; }
+
+    /// <summary>What is said of the case that is named, beside its number: "the light is blinking now".</summary>
+    public string? Remark { get; init; }
+
     /// <summary>The place that a short text names if it answers the question for one: "4" is a floor.</summary>
     public string? PlaceAnswer { get; init; }
 

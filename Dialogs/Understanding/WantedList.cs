@@ -11,4 +11,7 @@ public enum WantedList
 
     /// <summary>Messages that did not arrive.</summary>
     FailedDeliveries,
+
+    /// <summary>The guides by which people help themselves.</summary>
+    Guides,
 }

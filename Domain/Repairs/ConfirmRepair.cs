@@ -12,5 +12,7 @@ public sealed record ConfirmRepair(CaseId Repair, int Seen) : ReporterCommand(Re
 
     protected override bool RingsBackOffice => false;
 
+    protected override bool RingsJoined => true;
+
     protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with { State = RepairState.Closed };
 }

@@ -6,8 +6,11 @@ namespace BackOffice.Domain.Repairs;
 /// <summary>Somebody wants the repair's card in their chat, now and as it changes.</summary>
 public static class FollowRepair
 {
-    /// <summary>Far more than an office has executives; keeps one change within one transaction.</summary>
-    public const int WatcherLimit = 20;
+    /// <summary>
+    /// One change reaches each watcher by a row, and a transaction holds a hundred: twenty are left for what the change itself
+    /// writes.
+    /// </summary>
+    public const int WatcherLimit = 80;
 
     public static RepairDecision Decide(Repair repair, Person by)
     {

@@ -17,6 +17,12 @@ public interface IRepairs
     /// <summary>Has the repair tell that a mail about it was given up. Does nothing when it tells so already.</summary>
     Task TellAsync(CaseId id, TellMailFailed failed, CancellationToken cancellation);
 
+    /// <summary>Adds somebody who has the same trouble, and puts their form away.</summary>
+    Task<RepairOutcome> JoinAsync(JoinRepair command, Person by, CancellationToken cancellation);
+
+    /// <summary>What is open on the machine of a fault, oldest first, a handful at most; nothing where it is not said which machine.</summary>
+    Task<ImmutableArray<RepairListItem>> ListOpenAtAsync(FaultReport fault, CancellationToken cancellation);
+
     Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation);
 
     /// <summary>Oldest first. The caller has checked who asks.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace BackOffice.Domain.Repairs;
 
-/// <summary>The reporter says that it still does not work. Saying what is still wrong helps, but is not asked for.</summary>
-public sealed record ReopenRepair(CaseId Repair, int Seen, string? StillWrong) : ReporterCommand(Repair, Seen)
+/// <summary>The reporter, or somebody who joined, says that it still does not work. Saying what is still wrong helps, but is not asked for.</summary>
+public sealed record ReopenRepair(CaseId Repair, int Seen, string? StillWrong) : RepairCommand(Repair, Seen)
 {
     public const int StillWrongLimit = 2_000;
 
@@ -16,9 +16,21 @@ public sealed record ReopenRepair(CaseId Repair, int Seen, string? StillWrong) :
     protected override ImmutableArray<FieldError> Errors =>
         Text is not null && TypedText.Check(RepairFields.StillWrong, Text, StillWrongLimit) is { } error ? [error] : [];
 
+    protected override bool MayBeGivenBy(Person by, Repair repair)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(repair);
+        return repair.IsAffected(by.Id);
+    }
+
     protected override bool AppliesIn(RepairState state) => state is RepairState.Resolved;
 
-    protected override bool RingsBackOffice => true;
-
     protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with { State = RepairState.Reported };
+
+    // Whom the trouble hits sees it when they look; the back office has to come again.
+    protected override bool Rings(PersonId watcher, Repair repair)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        return !repair.IsAffected(watcher);
+    }
 }

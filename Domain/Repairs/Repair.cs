@@ -7,8 +7,8 @@ using NodaTime;
 namespace BackOffice.Domain.Repairs;
 
 /// <summary>A tracked fault.</summary>
-/// <param name="Watchers">Whose chats show the repair and follow it: the reporter first, then the back office.</param>
-/// <param name="Last">The newest entry of the history: who brought the repair into its present state, and when.</param>
+/// <param name="Watchers">Whose chats show the repair and follow it: the reporter first, then the back office and who joined.</param>
+/// <param name="Last">The newest step of the history: who brought the repair into its present state, and when.</param>
 public sealed record Repair(
     CaseId Id,
     PersonName Reporter,
@@ -44,8 +44,20 @@ public sealed record Repair(
         ? new PastFault(Id, Beginning(Fault.Symptom), ReportedAt, mended, Cost)
         : null;
 
-    /// <summary>Goes up by one with each change; a card that shows another version is an old one.</summary>
-    public int Version => Last.Number;
+    /// <summary>Who has the same trouble and said so, beside the reporter.</summary>
+    public ImmutableArray<PersonId> Joined { get; init; } = [];
+
+    /// <summary>The newest of the comments.</summary>
+    public RepairComment? Comment { get; init; }
+
+    /// <summary>The number of the newest entry of the history that is no step: somebody joined, or said something. 0 for none.</summary>
+    public int Noted { get; init; }
+
+    /// <summary>Goes up by one with each entry of the history; a card that shows another version is an old one.</summary>
+    public int Version => Math.Max(Last.Number, Noted);
+
+    /// <summary>How many people have the trouble.</summary>
+    public int Affected => 1 + Joined.Length;
 
     public bool IsOpen => State.IsBeingRepaired || State is RepairState.Resolved;
 
@@ -60,9 +72,12 @@ public sealed record Repair(
     public bool MayBeSeenBy(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return person.Id == Reporter.Id || person.RunsBackOffice;
+        return person.RunsBackOffice || IsAffected(person.Id);
     }
 
     private static string Beginning(string symptom) =>
         symptom.Length <= PastFault.SymptomLimit ? symptom : symptom[..(char.IsHighSurrogate(symptom[PastFault.SymptomLimit - 1]) ? PastFault.SymptomLimit - 1 : PastFault.SymptomLimit)];
+
+    /// <summary>Whether the person reported the trouble, or joined because they have it too.</summary>
+    public bool IsAffected(PersonId person) => person == Reporter.Id || Joined.Contains(person);
 }

@@ -42,4 +42,7 @@ public enum RepairAction
 
     /// <summary>The time to repair is over.</summary>
     FixOverdue,
+
+    Joined,
+    Commented,
 }

@@ -35,7 +35,8 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
             return new RepairDecision.Refused(new Refusal.WrongState());
         }
 
-        if (Seen != repair.Version)
+        // What others said meanwhile leaves the card as good as it was; what they did does not.
+        if (IsStep && (Seen < repair.Last.Number || Seen > repair.Version))
         {
             return new RepairDecision.Refused(new Refusal.Stale());
         }
@@ -50,6 +51,9 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     protected virtual string? Text => null;
 
     protected virtual ImmutableArray<FieldError> Errors => [];
+
+    /// <summary>Whether it moves the repair on. Steps are taken on what the person has seen.</summary>
+    protected virtual bool IsStep => true;
 
     protected abstract bool MayBeGivenBy(Person by, Repair repair);
 
@@ -68,7 +72,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     {
         var after = Apply(repair, by.Named, now);
         var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text);
-        after = after with { Last = change };
+        after = IsStep ? after with { Last = change } : after with { Noted = change.Number };
         return new RepairDecision.Accepted(
             after,
             change,
@@ -78,7 +82,14 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
             ]);
     }
 
-    // A double press, or the channel's second delivery of one press: same person, same words, on the card that led to the last change.
-    private bool IsRepeat(Repair repair, Person by) =>
-        Seen == repair.Version - 1 && repair.Last.What == Action && repair.Last.By.Id == by.Id && repair.Last.Text == Text;
+    /// <summary>
+    /// Whether this very command was carried out before: a double press, or the channel's second delivery of one press. Same
+    /// person, same words, on a card older than the last step, which is what the command asks for.
+    /// </summary>
+    protected virtual bool IsRepeat(Repair repair, Person by)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        ArgumentNullException.ThrowIfNull(by);
+        return Seen < repair.Last.Number && repair.Last.What == Action && repair.Last.By.Id == by.Id && repair.Last.Text == Text;
+    }
 }

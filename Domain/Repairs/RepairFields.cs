@@ -18,4 +18,5 @@ public static class RepairFields
     public const string Expected = "expected";
     public const string SupplierMail = "supplierMail";
     public const string SupplierNote = "supplierNote";
+    public const string Comment = "comment";
 }

@@ -12,4 +12,7 @@ public sealed record RepairListItem(
 
     /// <summary>Whether a target was missed.</summary>
     public bool IsOverdue { get; init; }
+
+    /// <summary>How many people have the trouble.</summary>
+    public int Affected { get; init; } = 1;
 }

@@ -10,9 +10,17 @@ namespace BackOffice.Domain.Repairs;
 /// <param name="FormMessage">The channel's id of the message that shows the form: from now on it shows the repair. Null where that is unknown.</param>
 public sealed record ReportRepair(CaseId Id, FaultReport Fault, string? FormMessage = null)
 {
+    /// <summary>More are not told of a new report, so that others can still join it.</summary>
+    public const int ExecutiveLimit = 19;
+
+    /// <summary>What is open on the same machine and was shown with the form: who reports all the same has seen it.</summary>
+    public ImmutableArray<CaseId> Known { get; init; } = [];
+
     /// <summary>Judges the report; whether the id is free is for the table to say.</summary>
     /// <param name="executives">Who is told and decides.</param>
-    public RepairDecision Decide(Person by, ImmutableArray<PersonId> executives, OfficePlaces places, Instant now)
+    /// <param name="there">What is open on the same machine.</param>
+    public RepairDecision Decide(
+        Person by, ImmutableArray<PersonId> executives, ImmutableArray<RepairListItem> there, OfficePlaces places, Instant now)
     {
         ArgumentNullException.ThrowIfNull(by);
         var fault = Fault with
@@ -24,6 +32,11 @@ public sealed record ReportRepair(CaseId Id, FaultReport Fault, string? FormMess
         if (fault.Check(places) is { IsEmpty: false } errors)
         {
             return new RepairDecision.Refused(new Refusal.Invalid(errors));
+        }
+
+        if (there.Any(open => open.Id != Id && !Known.Contains(open.Id)))
+        {
+            return new RepairDecision.Refused(new Refusal.AlreadyReported([.. there.Where(open => open.Id != Id)]));
         }
 
         var change = new RepairChange(1, RepairAction.Reported, by.Named, now, From: null, RepairState.Reported, fault.Symptom);

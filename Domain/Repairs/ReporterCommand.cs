@@ -12,8 +12,15 @@ public abstract record ReporterCommand(CaseId Repair, int Seen) : RepairCommand(
         return by.Id == repair.Reporter.Id;
     }
 
-    protected sealed override bool Rings(PersonId watcher, Repair repair) => RingsBackOffice;
+    protected sealed override bool Rings(PersonId watcher, Repair repair)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        return repair.Joined.Contains(watcher) ? RingsJoined : RingsBackOffice;
+    }
 
     /// <summary>Whether the back office should notice at once.</summary>
     protected abstract bool RingsBackOffice { get; }
+
+    /// <summary>Whether those who joined should notice: what they waited for is over.</summary>
+    protected virtual bool RingsJoined => false;
 }

@@ -39,5 +39,5 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution, s
         return (fields.Price(RepairFields.Cost, Cost), fields.Errors);
     }
 
-    protected override bool Rings(PersonId watcher, Repair repair) => watcher == repair.Reporter.Id;
+    protected override bool Rings(PersonId watcher, Repair repair) => repair.IsAffected(watcher);
 }

@@ -12,6 +12,8 @@ public sealed record WithdrawRepair(CaseId Repair, int Seen) : ReporterCommand(R
 
     protected override bool RingsBackOffice => true;
 
+    protected override bool RingsJoined => true;
+
     protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with
     {
         State = RepairState.Withdrawn,

@@ -53,14 +53,25 @@ internal static class RepairChanges
         ];
     }
 
-    private static Changes Listed(Changes changes, Repair repair) => changes
-        .Put(RepairListRow.Write(Keys.OpenRepair(repair), repair))
-        .Put(RepairListRow.Write(Keys.Mine(repair), repair));
+    private static Changes Listed(Changes changes, Repair repair)
+    {
+        changes
+            .Put(RepairListRow.Write(Keys.OpenRepair(repair), repair))
+            .Put(RepairListRow.Write(Keys.Mine(repair), repair));
+        return Machine.Of(repair.Fault) is { } machine
+            ? changes.Put(RepairListRow.Write(Keys.OpenAt(machine, repair.Id), repair))
+            : changes;
+    }
 
-    // Nothing leads back from closed or withdrawn, so the row of the open list is there until now.
+    // Nothing leads back from closed or withdrawn, so the rows of the open lists are there until now.
     private static Changes ListedAsPast(Changes changes, Repair repair)
     {
         changes.Delete(Keys.OpenRepair(repair)).Put(RepairListRow.Write(Keys.Mine(repair), repair));
+        if (Machine.Of(repair.Fault) is { } machine)
+        {
+            changes.Delete(Keys.OpenAt(machine, repair.Id));
+        }
+
         return repair is { AsPast: { } fault, Fault.Tag: { } tag } ? changes.Put(PastFaultRow.Write(tag, fault)) : changes;
     }
 }

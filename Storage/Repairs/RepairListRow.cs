@@ -16,6 +16,7 @@ internal static class RepairListRow
             [nameof(RepairListItem.What)] = repair.Fault.What,
             [nameof(RepairListItem.Where)] = repair.Fault.Where,
             [nameof(RepairListItem.Technician)] = repair.Technician,
+            [nameof(RepairListItem.Affected)] = repair.Affected,
         };
         row.Put(nameof(RepairListItem.Visit), repair.Visit);
         row[nameof(RepairListItem.IsOverdue)] = repair.State.IsBeingRepaired && repair.Clock.IsOverdue;
@@ -38,5 +39,6 @@ internal static class RepairListRow
     {
         Visit = row.DateOrNull(nameof(RepairListItem.Visit)),
         IsOverdue = row.GetBoolean(nameof(RepairListItem.IsOverdue)) ?? false,
+        Affected = row.GetInt32(nameof(RepairListItem.Affected)) ?? 1,
     };
 }

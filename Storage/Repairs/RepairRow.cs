@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Azure.Data.Tables;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
@@ -16,6 +17,10 @@ internal static class RepairRow
     private const string QuestionAskedIn = "QuestionAskedIn";
     private const string QuestionAnswer = "QuestionAnswer";
     private const string Last = "Last";
+    private const string Comment = "Comment";
+    private const string CommentNumber = "CommentNumber";
+    private const string CommentBy = "CommentBy";
+    private const string CommentAt = "CommentAt";
 
     public static TableEntity Write(Repair repair)
     {
@@ -28,7 +33,9 @@ internal static class RepairRow
             [nameof(FaultReport.Symptom)] = repair.Fault.Symptom,
             [nameof(FaultReport.Kind)] = repair.Fault.Kind,
             [nameof(FaultReport.Tag)] = repair.Fault.Tag?.Value,
-            [nameof(Repair.Watchers)] = string.Join('|', repair.Watchers.Select(watcher => watcher.Value)),
+            [nameof(Repair.Watchers)] = Written(repair.Watchers),
+            [nameof(Repair.Joined)] = Written(repair.Joined),
+            [nameof(Repair.Noted)] = repair.Noted,
             [nameof(Repair.Technician)] = repair.Technician,
             [nameof(Repair.Resolution)] = repair.Resolution,
         };
@@ -56,6 +63,14 @@ internal static class RepairRow
             row.Put(QuestionAskedIn, question.AskedIn);
         }
 
+        if (repair.Comment is { } comment)
+        {
+            row[Comment] = comment.Text;
+            row[CommentNumber] = comment.Number;
+            row.Put(CommentBy, comment.By);
+            row.Put(CommentAt, comment.At);
+        }
+
         return row;
     }
 
@@ -72,7 +87,7 @@ internal static class RepairRow
             Tag = row.TextOrNull(nameof(FaultReport.Tag)) is { } tag ? AssetTag.Parse(tag) : null,
         },
         row.Choice<RepairState>(nameof(Repair.State)),
-        [.. row.Text(nameof(Repair.Watchers)).Split('|').Select(watcher => new PersonId(watcher))],
+        ReadPeople(row.Text(nameof(Repair.Watchers))),
         row.Time(nameof(Repair.ReportedAt)),
         RepairChangeRow.Read(row, Last),
         row.TextOrNull(nameof(Repair.Technician)),
@@ -86,7 +101,19 @@ internal static class RepairRow
             : null,
         FixedAt = row.ContainsKey(nameof(Repair.FixedAt)) ? row.Time(nameof(Repair.FixedAt)) : null,
         Cost = row.AmountOrNull(nameof(Repair.Cost)),
+        Joined = ReadPeople(row.TextOrNull(nameof(Repair.Joined)) ?? string.Empty),
+        Comment = ReadComment(row),
+        Noted = row.GetInt32(nameof(Repair.Noted)) ?? 0,
     };
+
+    private static string Written(ImmutableArray<PersonId> people) => string.Join('|', people.Select(person => person.Value));
+
+    private static ImmutableArray<PersonId> ReadPeople(string people) =>
+        people.Length == 0 ? [] : [.. people.Split('|').Select(person => new PersonId(person))];
+
+    private static RepairComment? ReadComment(TableEntity row) => row.TextOrNull(Comment) is { } text
+        ? new RepairComment(row.Number(CommentNumber), text, row.Name(CommentBy), row.Time(CommentAt))
+        : null;
 
     private static RepairQuestion? ReadQuestion(TableEntity row) => row.TextOrNull(Question) is { } text
         ? new RepairQuestion(

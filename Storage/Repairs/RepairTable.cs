@@ -21,20 +21,36 @@ public sealed class RepairTable(
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
-        var executives = await roster.ExecutivesAsync(FollowRepair.WatcherLimit - 1, cancellation);
-        var now = clock.GetCurrentInstant();
-        switch (command.Decide(by, executives, places, now))
+        for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
         {
-            case RepairDecision.Refused refused:
-                return new RepairOutcome.Refused(refused.Why, Repair: null);
-            case RepairDecision.Accepted accepted:
-                var wound = accepted with { After = targets.Wind(before: null, accepted.After, now) };
-                return await CreateAsync(command, wound, by, now, cancellation)
-                    ? new RepairOutcome.Done(wound.After)
-                    : await FindMadeBeforeAsync(command.Id, by, cancellation);
-            default:
-                return await FindMadeBeforeAsync(command.Id, by, cancellation);
+            // Neither waits for the other: the two reads take the time of one.
+            var open = OpenAtMachine.ReadAsync(table, command.Fault, cancellation);
+            var executives = await roster.ExecutivesAsync(ReportRepair.ExecutiveLimit, cancellation);
+            var there = await open;
+            var now = clock.GetCurrentInstant();
+            switch (command.Decide(by, executives, there.Open, places, now))
+            {
+                case RepairDecision.Refused { Why: Refusal.AlreadyReported } refused:
+                    return await FindMadeBeforeAsync(command.Id, by, cancellation) ?? new RepairOutcome.Refused(refused.Why, Repair: null);
+                case RepairDecision.Refused refused:
+                    return new RepairOutcome.Refused(refused.Why, Repair: null);
+                case RepairDecision.Accepted accepted:
+                    var wound = accepted with { After = targets.Wind(before: null, accepted.After, now) };
+                    if (await CreateAsync(command, wound, there, by, now, cancellation))
+                    {
+                        return new RepairOutcome.Done(wound.After);
+                    }
+
+                    break;
+            }
+
+            if (await FindMadeBeforeAsync(command.Id, by, cancellation) is { } made)
+            {
+                return made;
+            }
         }
+
+        throw new ContentionException($"Others kept reporting the machine of {command.Id}.");
     }
 
     /// <inheritdoc/>
@@ -73,6 +89,25 @@ public sealed class RepairTable(
     }
 
     /// <inheritdoc/>
+    public async Task<RepairOutcome> JoinAsync(JoinRepair command, Person by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(by);
+        var outcome = await CarryOutAsync(
+            command.Repair,
+            by,
+            (repair, now) => command.Decide(repair, by, now),
+            cancellation,
+            changes => PutFormAway(changes, command.Repair, command.Form, command.FormMessage, by));
+        recent.Forget(by.Id);
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<RepairListItem>> ListOpenAtAsync(FaultReport fault, CancellationToken cancellation) =>
+        (await OpenAtMachine.ReadAsync(table, fault, cancellation)).Open;
+
+    /// <inheritdoc/>
     public async Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation) =>
         await table.FindAsync(Keys.Case(id), cancellation) is { } row ? RepairRow.Read(row) : null;
 
@@ -89,34 +124,34 @@ public sealed class RepairTable(
         lists.MineAsync(reporter, after, size, cancellation);
 
     private async Task<bool> CreateAsync(
-        ReportRepair command, RepairDecision.Accepted accepted, Person by, Instant now, CancellationToken cancellation)
+        ReportRepair command,
+        RepairDecision.Accepted accepted,
+        OpenAtMachine there,
+        Person by,
+        Instant now,
+        CancellationToken cancellation)
     {
-        var changes = RepairChanges.Create(accepted.After);
-        if (by.OpenForm == command.Id)
-        {
-            changes.PutColumns(PersonRow.WriteOpenForm(by.Id, form: null));
-        }
-
-        if (command.FormMessage is { } message && by.Chat is { } chat)
-        {
-            changes.Put(ShownCardRow.Write(new ShownCard(command.Id, by.Id, chat.Conversation, message, Version: 0, ETag: null)));
-        }
-
+        var changes = there.Guard(RepairChanges.Create(accepted.After));
+        PutFormAway(changes, command.Id, command.Id, command.FormMessage, by);
         return await CommitAsync(changes, RepairChanges.Pending(accepted, by.Id, now), by.Id, cancellation);
     }
 
     // The number is taken: by an earlier delivery of the same form, or (one in millions) by somebody else's form.
-    private async Task<RepairOutcome> FindMadeBeforeAsync(CaseId id, Person by, CancellationToken cancellation) =>
+    private async Task<RepairOutcome?> FindMadeBeforeAsync(CaseId id, Person by, CancellationToken cancellation) =>
         await FindAsync(id, cancellation) switch
         {
-            null => throw new ContentionException($"The number {id} is neither free nor taken."),
+            null => null,
             var repair when repair.Reporter.Id == by.Id => new RepairOutcome.Done(repair),
             _ => new RepairOutcome.Refused(new Refusal.FormOutdated(), Repair: null),
         };
 
     /// <param name="by">Null where nobody gave a command.</param>
     private async Task<RepairOutcome> CarryOutAsync(
-        CaseId id, Person? by, Func<Repair, Instant, RepairDecision> decide, CancellationToken cancellation)
+        CaseId id,
+        Person? by,
+        Func<Repair, Instant, RepairDecision> decide,
+        CancellationToken cancellation,
+        Action<Changes>? also = null)
     {
         for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
         {
@@ -137,6 +172,7 @@ public sealed class RepairTable(
                     var wound = accepted with { After = targets.Wind(before, accepted.After, now) };
                     var changes = RepairChanges.Replace(before, row.ETag, wound);
                     await PointToQuestionAsync(changes, before, wound.After, by, cancellation);
+                    also?.Invoke(changes);
                     if (await CommitAsync(changes, RepairChanges.Pending(wound, by?.Id, now), before.Reporter.Id, cancellation))
                     {
                         return new RepairOutcome.Done(wound.After);
@@ -147,6 +183,20 @@ public sealed class RepairTable(
         }
 
         throw new ContentionException($"Others kept changing the repair {id}.");
+    }
+
+    // The form is no longer open, and its message shows the repair from now on.
+    private static void PutFormAway(Changes changes, CaseId repair, CaseId form, string? message, Person by)
+    {
+        if (by.OpenForm == form)
+        {
+            changes.PutColumns(PersonRow.WriteOpenForm(by.Id, form: null));
+        }
+
+        if (message is not null && by.Chat is { } chat)
+        {
+            changes.Put(ShownCardRow.Write(new ShownCard(repair, by.Id, chat.Conversation, message, Version: 0, ETag: null)));
+        }
     }
 
     // The reporter's row points to the case on which an answer of theirs is awaited, so that the next thing they say can be it.

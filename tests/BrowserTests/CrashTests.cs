@@ -11,6 +11,8 @@ public sealed class CrashTests : BrowserTest
         var emma = await Office.WindowOfAsync(DemoPeople.Emma);
         var eric = await Office.WindowOfAsync(DemoPeople.Eric);
         await emma.SaysAsync("the printer on floor 3 is jammed");
+        await emma.SeesAsync("Try this first");
+        await emma.PressesAsync("Still broken");
         await emma.SeesFilledAsync("Where is it?", "Floor 3");
 
         await Office.KillBotAsync();

@@ -12,6 +12,9 @@ public sealed class RepairWalkTests : BrowserTest
         var eric = await Office.WindowOfAsync(DemoPeople.Eric);
 
         await emma.SaysAsync("the printer on floor 3 is jammed");
+        await emma.SeesAsync("Try this first");
+        await emma.PictureAsync("0-guide");
+        await emma.PressesAsync("Still broken");
         await emma.SeesFilledAsync("What is broken?", "Printer");
         await emma.SeesFilledAsync("Where is it?", "Floor 3");
         await emma.SeesFilledAsync("What is wrong with it?", "Jammed");
@@ -57,6 +60,8 @@ public sealed class RepairWalkTests : BrowserTest
     {
         var emma = await Office.WindowOfAsync(DemoPeople.Emma);
         await emma.SaysAsync("the printer on floor 3 is jammed");
+        await emma.SeesAsync("Try this first");
+        await emma.PressesAsync("Still broken");
         await emma.SeesFilledAsync("Where is it?", "Floor 3");
 
         await emma.FillsAsync("What is wrong with it?", "Eats every second page");

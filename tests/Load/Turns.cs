@@ -29,17 +29,17 @@ internal sealed class Turns(Uri endpoint, LoopbackConnector connector) : IDispos
     /// <summary>Any text, for the bare endpoint.</summary>
     public Task EchoAsync() => SayAsync(Next(), "help");
 
-    /// <summary>A whole report: the sentence that opens the form, and the press that files it.</summary>
+    /// <summary>A whole report of a thing that nobody has reported: the sentence that opens the form, and the press that files it.</summary>
     public async Task ReportAsync()
     {
         var turn = Next();
-        await SayAsync(turn, "the printer on floor 3 is jammed");
+        await SayAsync(turn, $"the door in room {turn} does not close");
         var (message, card) = connector.LastCard(Chat(turn));
         var report = card.GetProperty("actions").EnumerateArray().First(action => action.GetProperty("verb").GetString() == "repair.report");
         var data = report.GetProperty("data").EnumerateObject().ToDictionary(property => property.Name, property => (object)property.Value.Clone(), StringComparer.Ordinal);
-        data["what"] = "Printer";
-        data["where"] = "Floor 3";
-        data["symptom"] = "Jammed";
+        data["what"] = "Door";
+        data["where"] = $"Room {turn}";
+        data["symptom"] = "Does not close";
         data["urgency"] = "Normal";
         await SendAsync(new Dictionary<string, object>(Activity(turn, "invoke"), StringComparer.Ordinal)
         {

@@ -124,7 +124,7 @@ public sealed class OutageTests(Tables tables)
         Assert.True(lost);
         Assert.Equal(2, started.Version);
         Assert.Equal(2, (await office.Repairs.HistoryAsync(reported.Id, CancellationToken.None)).Length);
-        Assert.Single(await office.KeysAsync("open|"));
+        Assert.Single(await office.KeysAsync("open|repair|"));
     }
 
     private static TableTransactionFailedException Refused(int status, string message, string code) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -28,6 +29,7 @@ public sealed class RegistrationTests(Tables tables)
             .AddSingleton(TestOffice.Targets)
             .AddSingleton<IMaintenanceReports>(new PlainReports())
             .AddSingleton(RandomNumberGenerator.Create())
+            .AddSingleton(new GuideBook([]))
             .AddOfficeStorage(_ => options);
         await using var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

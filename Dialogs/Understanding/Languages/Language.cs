@@ -20,6 +20,7 @@ internal sealed class Language
         Courtesies = new Courtesies(File("courtesies"));
         Commands = new Commands(File("commands"));
         Form = new FormWords(File("form"));
+        Answers = new AnswerWords(LanguageFile.LoadApart(name, "answers"));
         Numbers = new NumberWords(File("numbers"));
         Items = new ItemWords(File("items"));
         People = new PeopleWords(File("people"), LanguageFile.LoadShared("names", Lexicon));
@@ -50,6 +51,9 @@ internal sealed class Language
     public Commands Commands { get; }
 
     public FormWords Form { get; }
+
+    /// <summary>What people say of a repair or a guide that lies before them.</summary>
+    public AnswerWords Answers { get; }
 
     public SmallWords Small { get; }
 

@@ -15,9 +15,15 @@ internal sealed class LanguageFile
 
     private LanguageFile(string name, Lexicon lexicon) => (this.name, this.lexicon) = (name, lexicon);
 
+    /// <summary>In which the words of the file are numbered.</summary>
+    public Lexicon Lexicon => lexicon;
+
     /// <param name="language">The folder of the language: "en".</param>
     /// <param name="file">The name of the file without its ending: "places".</param>
     public static LanguageFile Load(string language, string file) => Load($"Languages/{language}/{file}.txt", Lexicon.Of(language));
+
+    /// <summary>A data file of a language whose words the language itself does not come to know.</summary>
+    public static LanguageFile LoadApart(string language, string file) => Load($"Languages/{language}/{file}.txt", Lexicon.Of($"{language}/{file}"));
 
     /// <summary>A data file that all languages have in common, as one of them reads it.</summary>
     /// <param name="file">The name of the file without its ending: "names".</param>

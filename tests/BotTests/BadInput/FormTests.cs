@@ -41,7 +41,7 @@ public sealed class FormTests : OfficeTest
     public async Task A_floor_that_the_office_does_not_have_is_refused_with_those_it_has()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync("the printer on floor 99 is jammed");
+        await Emma.FormAsync("the printer on floor 99 is jammed");
 
         var answer = await Emma.LastCard().PressAsync("Report");
 

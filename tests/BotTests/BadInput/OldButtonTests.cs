@@ -75,7 +75,7 @@ public sealed class OldButtonTests : OfficeTest
     public async Task A_form_that_was_put_away_can_still_be_sent_from_a_screen_that_shows_it()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
         await Emma.SaysAsync("cancel");
 

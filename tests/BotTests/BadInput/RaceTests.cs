@@ -76,8 +76,8 @@ public sealed class RaceTests : OfficeTest
     public async Task Many_reports_at_once_are_all_kept()
     {
         await MeetAsync(Emma, Niamh, Eric);
-        await Emma.SaysAsync(JammedPrinter);
-        await Niamh.SaysAsync("the projector in room 210 is dead");
+        await Emma.FormAsync(JammedPrinter);
+        await Niamh.FormAsync("the projector in room 210 is dead");
 
         await Task.WhenAll(Emma.LastCard().PressAsync("Report"), Niamh.LastCard().PressAsync("Report"));
         await Office.SettledAsync();

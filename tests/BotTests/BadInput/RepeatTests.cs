@@ -8,7 +8,7 @@ public sealed class RepeatTests : OfficeTest
     public async Task A_form_pressed_twice_is_one_report()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
 
         await form.PressAsync("Report");
@@ -25,7 +25,7 @@ public sealed class RepeatTests : OfficeTest
     public async Task A_form_pressed_many_times_at_once_is_one_report()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => form.PressAsync("Report")));
@@ -43,7 +43,7 @@ public sealed class RepeatTests : OfficeTest
     public async Task A_press_that_the_channel_sends_again_is_one_report(bool underNewId)
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         await PressAsync(Emma, "Report");
 
         var again = await Emma.ChannelRepeatsAsync(underNewId);
@@ -64,6 +64,7 @@ public sealed class RepeatTests : OfficeTest
         var cards = Emma.Cards().Length;
 
         await Emma.ChannelRepeatsAsync(underNewId);
+        await Emma.PassesGuidesAsync();
 
         Assert.Equal(cards, Emma.Cards().Length);
         Assert.Equal(JammedPrinter.Length > 0 ? "Printer" : null, Emma.LastCard().Shown("what"));
@@ -75,7 +76,7 @@ public sealed class RepeatTests : OfficeTest
     public async Task Send_by_words_sent_again_is_one_report(bool underNewId)
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         await Emma.SaysAsync("send");
         await Office.SettledAsync();
 

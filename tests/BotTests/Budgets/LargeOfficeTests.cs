@@ -82,7 +82,8 @@ public sealed class LargeOfficeTests : OfficeTest
         {
             Office.Time.Advance(Duration.FromMinutes(1));
             var id = $"REP-{i:D5}";
-            await Emma.ReportsByFormAsync(id, what, where, "Jammed");
+            var others = Enumerable.Range(closed, Math.Clamp(i - closed, 0, 10)).Select(other => $"REP-{other:D5}");
+            await Emma.ReportsByFormAsync(id, what, where, "Jammed", string.Join(' ', others));
             if (i < closed)
             {
                 await Emma.PressesAsync(Teammates.Data("repair.withdraw", id, 1), "repair.withdraw", message: null);

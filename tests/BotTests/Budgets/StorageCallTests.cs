@@ -35,14 +35,41 @@ public sealed class StorageCallTests : OfficeTest
     }
 
     [Fact]
-    public async Task A_report_takes_two_reads_and_one_transaction()
+    public async Task A_report_takes_one_transaction_and_reads_who_reports_who_decides_and_what_is_open_there()
     {
         await Emma.InstallsAsync();
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         var calls = await CountAsync(() => Emma.LastCard().PressAsync("Report"));
 
-        AssertCommand(calls);
+        AssertCommand(calls, reads: 3);
+    }
+
+    [Fact]
+    public async Task Joining_takes_two_reads_and_one_transaction()
+    {
+        await Emma.InstallsAsync();
+        await Niamh.InstallsAsync();
+        await Emma.FormAsync(JammedPrinter);
+        await Emma.LastCard().PressAsync("Report");
+        await Niamh.FormAsync(JammedPrinter);
+
+        AssertCommand(await CountAsync(() => Niamh.LastCard().PressAsync("Me too")));
+    }
+
+    [Fact]
+    public async Task A_form_reads_its_person_and_what_is_open_there_and_a_guide_once_more()
+    {
+        await Emma.InstallsAsync();
+        await Emma.SaysAsync("help");
+
+        var form = await CountAsync(() => Emma.SaysAsync("the door on floor 3 squeaks"));
+        await Emma.SaysAsync("cancel");
+        var guide = await CountAsync(() => Emma.SaysAsync(JammedPrinter));
+        var helped = await CountAsync(() => Emma.LastCard().PressAsync("That fixed it"));
+
+        Assert.Equal((2, 3), (form.Count(call => call.IsRead), guide.Count(call => call.IsRead)));
+        AssertCommand(helped, reads: 3);
     }
 
     [Fact]
@@ -51,7 +78,7 @@ public sealed class StorageCallTests : OfficeTest
         await Emma.InstallsAsync();
         await Eric.InstallsAsync();
         await Eric.SaysAsync("help");
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var reported = await Emma.LastCard().PressAsync("Report");
         var id = Assert.Single(await Office.Rows.CasesAsync());
         Assert.Contains(id, reported.Words, StringComparison.Ordinal);
@@ -75,7 +102,7 @@ public sealed class StorageCallTests : OfficeTest
         await Emma.InstallsAsync();
         await Eric.InstallsAsync();
         await Eric.SaysAsync("help");
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         await Emma.LastCard().PressAsync("Report");
         var id = Assert.Single(await Office.Rows.CasesAsync());
         var before = await Office.Rows.FingerprintAsync();
@@ -117,8 +144,8 @@ public sealed class StorageCallTests : OfficeTest
         return [.. Office.Tables.Calls];
     }
 
-    private static void AssertCommand(TableCall[] calls) => Assert.True(
-        calls.Count(call => call.IsRead) <= 2 && calls.Count(call => !call.IsRead) == 1 && calls.Single(call => !call.IsRead).Path.EndsWith("$batch", StringComparison.Ordinal),
+    private static void AssertCommand(TableCall[] calls, int reads = 2) => Assert.True(
+        calls.Count(call => call.IsRead) <= reads && calls.Count(call => !call.IsRead) == 1 && calls.Single(call => !call.IsRead).Path.EndsWith("$batch", StringComparison.Ordinal),
         Say(calls));
 
     private static string Say(TableCall[] calls) => string.Join('\n', calls.Select(call => call.ToString()));

@@ -11,6 +11,7 @@ public sealed class GroupTests : OfficeTest
         var group = Office.Teams.Chat("19:leadership");
 
         await Emma.MentionsBotInAsync(group, JammedPrinter);
+        await Emma.PassesGuidesAsync();
         var form = Emma.LastCard();
         await form.PressAsync("Report");
         await Office.SettledAsync();

@@ -22,7 +22,7 @@ public sealed class HelpTests : OfficeTest
     public async Task Help_leaves_an_open_form_as_it_is()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
 
         await Emma.SaysAsync("help");

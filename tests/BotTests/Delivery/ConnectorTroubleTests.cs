@@ -45,7 +45,7 @@ public sealed class ConnectorTroubleTests : OfficeTest
     {
         await MeetAsync(Emma, Eric);
         Eric.Chat.Meets(new Trouble.Silent());
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         await Emma.LastCard().PressAsync("Report");
 
@@ -84,7 +84,7 @@ public sealed class ConnectorTroubleTests : OfficeTest
     {
         ErrorsAreExpected = true;
         await MeetAsync(Emma);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         await Emma.LastCard().PressAsync("Report");
         await Office.SettledInTimeAsync();
         Assert.Single(await Office.Rows.FailedAsync());
@@ -139,7 +139,7 @@ public sealed class ConnectorTroubleTests : OfficeTest
 
     private async Task EmmaReportsAsync()
     {
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         await Emma.LastCard().PressAsync("Report");
     }
 

@@ -9,7 +9,7 @@ public sealed class CrashTests : OfficeTest
     public async Task What_was_committed_before_a_crash_is_delivered_after_it_once()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         Emma.Chat.Meets(new Trouble.Silent());
         Eric.Chat.Meets(new Trouble.Silent());
         var answer = await Emma.LastCard().PressAsync("Report");
@@ -50,7 +50,7 @@ public sealed class CrashTests : OfficeTest
     public async Task A_form_that_lay_open_survives_a_crash()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         await Office.KillBotAsync();
         await Office.StartBotAsync();

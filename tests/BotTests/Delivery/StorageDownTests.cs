@@ -8,7 +8,7 @@ public sealed class StorageDownTests : OfficeTest
     public async Task A_form_that_could_not_be_stored_keeps_what_was_typed_and_files_once_when_pressed_again()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         Office.Tables.IsDown = true;
 
         var answer = await Emma.LastCard().PressAsync("Report", ("symptom", "Eats every second page"));
@@ -52,7 +52,7 @@ public sealed class StorageDownTests : OfficeTest
 
         Assert.InRange(answer.Status, 200, 202);
         Assert.Contains("Reference", Emma.Chat.FromBot[^1].Words, StringComparison.Ordinal);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         Assert.Contains("Report", Emma.LastCard().Buttons);
     }
 

@@ -52,6 +52,7 @@ public sealed class ReportFromThingTests : OfficeTest
 
         Assert.Equal("PRN-9F-09", Emma.LastCard().Shown("what"));
         Assert.Contains("PRN-9F-09 is not in the register of equipment", Emma.LastCard().Words, StringComparison.Ordinal);
+        await Emma.PassesGuidesAsync();
         await PressAsync(Emma, "Report", ("where", "Floor 9"));
         Assert.Single(await Office.Rows.CasesAsync());
     }

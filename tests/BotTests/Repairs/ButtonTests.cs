@@ -22,7 +22,7 @@ public sealed class ButtonTests : OfficeTest
     public async Task The_form_itself_becomes_the_card_of_the_repair()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
         var messages = Emma.Chat.Messages.Length;
 
@@ -38,7 +38,7 @@ public sealed class ButtonTests : OfficeTest
     public async Task An_old_client_reports_and_starts_through_messages()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         await Emma.LastCard().PressOnOldClientAsync("Report", ("symptom", "It eats paper"));
         await Office.SettledAsync();

@@ -10,7 +10,7 @@ public sealed class WalkTests : OfficeTest
     {
         await MeetAsync(Emma, Eric);
 
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
         Assert.Equal("Printer", form.Shown("what"));
         Assert.Contains("3", form.Shown("where"), StringComparison.Ordinal);
@@ -32,6 +32,8 @@ public sealed class WalkTests : OfficeTest
 
         await Emma.SaysAsync(JammedPrinter);
         transcript.After($"Emma writes: {JammedPrinter}");
+        await PressAsync(Emma, "Still broken");
+        transcript.After("Emma presses Still broken");
         await PressAsync(Emma, "Report");
         transcript.After("Emma presses Report");
         await PressAsync(Eric, "Start");

@@ -10,6 +10,7 @@ public sealed class WordsTests : OfficeTest
         await MeetAsync(Emma, Eric);
 
         await Emma.SaysAsync(JammedPrinter);
+        await Emma.SaysAsync("still broken");
         await Emma.SaysAsync("send");
         await Office.SettledAsync();
 
@@ -25,7 +26,7 @@ public sealed class WordsTests : OfficeTest
     {
         await MeetAsync(Emma, Eric);
 
-        await Emma.SaysAsync("the printer is jammed");
+        await Emma.FormAsync("the printer is jammed");
         Assert.Null(Emma.LastCard().Shown("where"));
         await Emma.SaysAsync("floor 3");
         Assert.Equal("Floor 3", Emma.LastCard().Shown("where"));
@@ -40,7 +41,7 @@ public sealed class WordsTests : OfficeTest
     {
         await MeetAsync(Emma, Eric);
 
-        await Emma.SaysAsync("the printer is jammed");
+        await Emma.FormAsync("the printer is jammed");
         await Emma.SaysAsync("send");
         await Office.SettledAsync();
 
@@ -52,7 +53,7 @@ public sealed class WordsTests : OfficeTest
     public async Task Words_change_the_open_form_in_place()
     {
         await MeetAsync(Emma);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
 
         await Emma.SaysAsync("no, floor 4");
@@ -67,7 +68,7 @@ public sealed class WordsTests : OfficeTest
     public async Task Urgency_is_taken_from_words()
     {
         await MeetAsync(Emma);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         await Emma.SaysAsync("it's urgent");
 
@@ -78,7 +79,7 @@ public sealed class WordsTests : OfficeTest
     public async Task The_same_words_again_change_nothing()
     {
         await MeetAsync(Emma);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var form = Emma.LastCard();
         var cards = Emma.Cards().Length;
 
@@ -92,7 +93,7 @@ public sealed class WordsTests : OfficeTest
     public async Task Cancel_puts_the_form_away_and_nothing_is_stored()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         await Emma.SaysAsync("cancel");
         await Office.SettledAsync();
@@ -107,7 +108,7 @@ public sealed class WordsTests : OfficeTest
     public async Task The_cancel_button_puts_the_form_away_too()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
 
         var answer = await Emma.LastCard().PressAsync("Cancel");
 
@@ -119,7 +120,7 @@ public sealed class WordsTests : OfficeTest
     public async Task After_cancel_the_next_report_is_a_new_form()
     {
         await MeetAsync(Emma, Eric);
-        await Emma.SaysAsync(JammedPrinter);
+        await Emma.FormAsync(JammedPrinter);
         var first = Emma.LastCard();
         await Emma.SaysAsync("cancel");
 

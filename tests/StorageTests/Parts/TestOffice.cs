@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Azure.Core;
 using Azure.Data.Tables;
 using BackOffice.Domain;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -16,6 +17,9 @@ namespace BackOffice.StorageTests.Parts;
 /// <summary>One process of the bot on one office: all parts of the room on a real table, with a clock of the test's.</summary>
 public sealed class TestOffice
 {
+    public static readonly GuideBook Book = new(
+        [KeyValuePair.Create<GuideKey, ImmutableArray<string>>(new GuideKey("coffee machine", SymptomCategory.Jam), ["One.", "Two.", "Three."])]);
+
     public static readonly OfficePlaces Places = new(LowestFloor: 0, HighestFloor: 9);
 
     public static readonly RepairTargets Targets = new(
@@ -48,6 +52,7 @@ public sealed class TestOffice
         Records = new MachineRecordTable(office);
         Imports = new ImportTable(office, Places, Clock);
         Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
+        Guides = new GuideTable(office, Book, recent, Clock);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
         Cards = new ShownCards(office, Clock, Committed);
@@ -75,6 +80,8 @@ public sealed class TestOffice
 
     public UpkeepTable Upkeep { get; }
 
+    public GuideTable Guides { get; }
+
     public PeopleTable People { get; }
 
     public Outbox Outbox { get; }
@@ -92,9 +99,16 @@ public sealed class TestOffice
 
     public CaseId NewId() => CaseId.Parse($"REP-{(++cases).ToString("D5", CultureInfo.InvariantCulture)}");
 
+    /// <summary>Reports a fault, whether or not its machine was reported before.</summary>
     public async Task<Repair> ReportedAsync(Person by, FaultReport? fault = null, CaseId? id = null)
     {
-        var outcome = await Repairs.ReportAsync(new ReportRepair(id ?? NewId(), fault ?? Faults.Printer), by, CancellationToken.None);
+        var report = new ReportRepair(id ?? NewId(), fault ?? Faults.Printer);
+        var outcome = await Repairs.ReportAsync(report, by, CancellationToken.None);
+        if (outcome is RepairOutcome.Refused { Why: Refusal.AlreadyReported(var there) })
+        {
+            outcome = await Repairs.ReportAsync(report with { Known = [.. there.Select(open => open.Id)] }, by, CancellationToken.None);
+        }
+
         return Assert.IsType<RepairOutcome.Done>(outcome).Repair;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -25,6 +26,9 @@ public sealed class Traffic : HttpPipelinePolicy
     /// <summary>The body of the last transaction, in bytes.</summary>
     public long LastTransaction { get; private set; }
 
+    /// <summary>The most rows that one transaction changed.</summary>
+    public int MostChanges { get; private set; }
+
     /// <summary>Sees each request after the service has carried it out; true loses the answer.</summary>
     public Func<Request, bool> Loses { get; set; } = _ => false;
 
@@ -44,6 +48,7 @@ public sealed class Traffic : HttpPipelinePolicy
         {
             Interlocked.Increment(ref writes);
             LastTransaction = message.Request.Content is { } content && content.TryComputeLength(out var length) ? length : 0;
+            MostChanges = Math.Max(MostChanges, await CountAsync(message.Request.Content, message.CancellationToken));
         }
 
         await ProcessNextAsync(message, pipeline);
@@ -57,5 +62,18 @@ public sealed class Traffic : HttpPipelinePolicy
         {
             throw new IOException("The connection broke before the answer came.");
         }
+    }
+
+    // Each change is a request of its own within the body.
+    private static async Task<int> CountAsync(RequestContent? content, CancellationToken cancellation)
+    {
+        if (content is null)
+        {
+            return 0;
+        }
+
+        using var body = new MemoryStream();
+        await content.WriteToAsync(body, cancellation);
+        return Encoding.UTF8.GetString(body.ToArray()).Split("HTTP/1.1\r\n").Length - 1;
     }
 }

@@ -35,21 +35,32 @@ public sealed class LimitsTests(Tables tables)
         var report = new ReportRepair(id, fault, Longest(1_000));
         Assert.IsType<RepairOutcome.Done>(await office.Repairs.ReportAsync(report, emma, CancellationToken.None));
         var largest = office.Traffic.LastTransaction;
+        for (var number = 1 + ReportRepair.ExecutiveLimit; number < FollowRepair.WatcherLimit; number++)
+        {
+            var joiner = Named(Ben) with { Id = new PersonId((1_000 + number).ToString("D128", CultureInfo.InvariantCulture)), OpenForm = id, Chat = emma.Chat };
+            Assert.IsType<RepairOutcome.Done>(
+                await office.Repairs.JoinAsync(new JoinRepair(id, fault, id, Longest(1_000)), joiner, CancellationToken.None));
+            largest = Math.Max(largest, office.Traffic.LastTransaction);
+        }
+
         ImmutableArray<RepairCommand> commands =
         [
-            new AssignTechnician(id, 1, Longest(AssignTechnician.TechnicianLimit)),
-            new AskReporter(id, 2, Longest(AskReporter.QuestionLimit)),
-            new AnswerQuestion(id, 3, Longest(AnswerQuestion.AnswerLimit)),
-            new ResolveRepair(id, 4, Longest(ResolveRepair.ResolutionLimit)),
-            new ReopenRepair(id, 5, Longest(ReopenRepair.StillWrongLimit)),
+            new AssignTechnician(id, 0, Longest(AssignTechnician.TechnicianLimit)),
+            new AskReporter(id, 0, Longest(AskReporter.QuestionLimit)),
+            new AnswerQuestion(id, 0, Longest(AnswerQuestion.AnswerLimit)),
+            new ResolveRepair(id, 0, Longest(ResolveRepair.ResolutionLimit)),
+            new ReopenRepair(id, 0, Longest(ReopenRepair.StillWrongLimit)),
+            new CommentOnRepair(id, 0, Longest(CommentOnRepair.CommentLimit)),
         ];
         foreach (var command in commands)
         {
-            await office.ChangedAsync(command, command is ReporterCommand ? emma : executives[0]);
+            var seen = (await office.Repairs.FindAsync(id, CancellationToken.None))!.Version;
+            await office.ChangedAsync(command with { Seen = seen }, command is ReporterCommand or ReopenRepair ? emma : executives[0]);
             largest = Math.Max(largest, office.Traffic.LastTransaction);
         }
 
         Assert.InRange(largest, 1, LargestTransaction / 2);
+        Assert.InRange(office.Traffic.MostChanges, FollowRepair.WatcherLimit, 100);
         Assert.Equal(FollowRepair.WatcherLimit, (await office.Repairs.FindAsync(id, CancellationToken.None))!.Watchers.Length);
         var effects = (await office.KeysAsync("out|")).GroupBy(key => key.Split('|')[3], StringComparer.Ordinal);
         Assert.All(effects, command => Assert.InRange(command.Count(), 1, 90));

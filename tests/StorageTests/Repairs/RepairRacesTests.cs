@@ -69,7 +69,7 @@ public sealed class RepairRacesTests(Tables tables)
         var outcomes = await Task.WhenAll(processes.Select(process => process.Repairs.ReportAsync(command, Emma, CancellationToken.None)));
 
         Assert.All(outcomes, outcome => Assert.Equal(command.Id, Assert.IsType<RepairOutcome.Done>(outcome).Repair.Id));
-        Assert.Single(await office.KeysAsync("open|"));
+        Assert.Single(await office.KeysAsync("open|repair|"));
         Assert.Equal(2, (await office.KeysAsync("out|")).Length);
         Assert.Single(processes, process => process.Committed.Effects.Length > 0);
     }

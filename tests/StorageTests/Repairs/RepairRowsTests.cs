@@ -11,17 +11,20 @@ public sealed class RepairRowsTests(Tables tables)
 {
     private static readonly LocalDate Today = new(2026, 3, 2);
 
+    // The hash of "printer at 3 floor".
+    private const string PrinterOnFloor3 = "d03f216c592c6616965f2f7c6908c866";
+
     private readonly TestOffice office = tables.NewOffice();
 
     [Fact]
-    public async Task A_report_is_one_read_and_one_transaction()
+    public async Task A_report_is_two_reads_at_once_and_one_transaction()
     {
         await office.SeedAsync(Eric, Olga);
         office.Traffic.Reset();
 
         await office.ReportedAsync(Emma);
 
-        Assert.Equal((1, 0, 1), (office.Traffic.Queries, office.Traffic.Points, office.Traffic.Writes));
+        Assert.Equal((2, 0, 1), (office.Traffic.Queries, office.Traffic.Points, office.Traffic.Writes));
         Assert.Equal(1, office.Traffic.RowsRead);
     }
 
@@ -50,6 +53,8 @@ public sealed class RepairRowsTests(Tables tables)
                 "due|2026-03-02T12:00:00.0000000Z|REP-00001|repair-clock",
                 "log|REP-00001|000001",
                 "mine|emma|9205647616854775807|REP-00001",
+                $"open|at|{PrinterOnFloor3}|!",
+                $"open|at|{PrinterOnFloor3}|REP-00001",
                 "open|repair|12026-03-02T09:00:00.0000000Z|REP-00001",
                 "out|2026-03-02T09:00:15.0000000Z|REP-00001|000001|00",
                 "out|2026-03-02T09:00:15.0000000Z|REP-00001|000001|01",

@@ -16,6 +16,7 @@ public static partial class CardWords
     private static IEnumerable<string> Lines(JsonNode? node) => node switch
     {
         JsonArray items => items.SelectMany(Lines),
+        JsonObject hidden when (bool?)hidden["isVisible"] is false => [],
         JsonObject part when (string?)part["type"] is { } type => Lines(type, part),
         JsonObject part => Lines(part["items"]),
         _ => [],

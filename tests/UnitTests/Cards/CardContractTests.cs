@@ -2,10 +2,12 @@ using AdaptiveCards;
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
+using BackOffice.Cards.Guides;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Repairs;
 using BackOffice.UnitTests.Samples;
 using Newtonsoft.Json.Linq;
@@ -21,6 +23,11 @@ public class CardContractTests
     [
         RepairFormCard.For(new RepairDraft(Id)),
         RepairFormCard.For(new RepairDraft(Id, "Printer"), [new FieldError(RepairFields.Where, new FieldProblem.Missing())]),
+        RepairFormCard.For(MeTooCardTests.Draft, already: MeTooCardTests.Already(Otto, MeTooCardTests.Open)),
+        GuideCard.For(new OfferedGuide(GuideCardTests.Jammed), GuideCardTests.Draft),
+        GuideCard.Solved(),
+        GuideListCard.For(GuideCardTests.Some),
+        GuideEditCard.For(GuideCardTests.Jammed, Eric),
         RepairFormCard.Discarded(),
         RepairCard.For(Reported, Emma),
         RepairCard.For(Report(Jam, Eric), Eric),
@@ -34,6 +41,8 @@ public class CardContractTests
             new CardNotice(
                 new Refusal.Invalid([new FieldError(RepairFields.Expected, new FieldProblem.Missing())]), new RepairTyped(RepairFields.Part, "Roller"))),
         SupplierCard.For(Reported, new ServiceContact("CopyCare", "service@example.com", "+49 30 1234567"), "service@example.com"),
+        RepairCard.For(Commented, Otto),
+        RepairCard.For(Resolved.JoinedBy(Otto), Otto),
         RepairCard.Moved(Reported),
         RepairListCard.Open(SampleLists.Some, first: true),
         RepairListCard.Mine(SampleLists.None, first: true),

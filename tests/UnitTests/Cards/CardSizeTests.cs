@@ -1,8 +1,10 @@
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
+using BackOffice.Cards.Guides;
 using BackOffice.Cards.Repairs;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -32,7 +34,8 @@ public class CardSizeTests
                 new FieldError(RepairFields.Where, new FieldProblem.TooLong(28_000, FaultReport.WhereLimit)),
                 new FieldError(RepairFields.Symptom, new FieldProblem.TooLong(28_000, FaultReport.SymptomLimit)),
             ],
-            Filled(text, 1_000));
+            Filled(text, 1_000),
+            new AlreadyOpen([.. Largest(text, size: 5).Items], Emma, Morning));
         Assert.InRange(card.Size(), 1, Most);
     }
 
@@ -46,7 +49,9 @@ public class CardSizeTests
             .After(new AskReporter(Id, 2, Filled(text, AskReporter.QuestionLimit)), eric)
             .After(new AnswerQuestion(Id, 3, Filled(text, AnswerQuestion.AnswerLimit)), eric)
             .After(new ResolveRepair(Id, 4, Filled(text, ResolveRepair.ResolutionLimit)), eric)
-            .After(new ReopenRepair(Id, 5, Filled(text, ReopenRepair.StillWrongLimit)), eric);
+            .After(new ReopenRepair(Id, 5, Filled(text, ReopenRepair.StillWrongLimit)), eric)
+            .After(new CommentOnRepair(Id, 6, Filled(text, CommentOnRepair.CommentLimit)), eric);
+        repair = repair with { Joined = [Otto.Id] };
         var notice = new CardNotice(new Refusal.Stale(), new RepairTyped(RepairFields.Resolution, Filled(text, 28_000)));
         Assert.InRange(RepairCard.For(repair, eric, notice).Size(), 1, Most);
     }
@@ -148,6 +153,24 @@ public class CardSizeTests
     {
         var page = new Page<AssetListItem>([.. Enumerable.Range(0, 20).Select(i => AssetListItem.Of(SampleAssets.Fullest(text, i)))], new string('W', 20));
         Assert.InRange(AssetListCard.For(new AssetList.OfKind(Filled(text, AssetFacts.KindLimit)), page, first: true).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_longest_guide_fits_for_everybody(string text)
+    {
+        var guide = new Guide(
+            new GuideKey("coffee machine", SymptomCategory.ErrorCode), [.. Enumerable.Repeat(Filled(text, Guide.StepLimit), Guide.MostSteps)], IsEdited: true);
+        var draft = new RepairDraft(Id, Filled(text, FaultReport.WhatLimit), Filled(text, FaultReport.WhereLimit), Filled(text, GuideCard.LongestSymptom));
+        Assert.InRange(GuideCard.For(new OfferedGuide(guide, AssetTag.Parse("PRN-3F-01"), HelpedLast: 11), draft).Size(), 1, Most);
+        Assert.InRange(GuideEditCard.For(guide, Eric, new Refusal.Stale(), Filled(text, 28_000)).Size(), 1, Most);
+    }
+
+    [Fact]
+    public void The_longest_list_of_guides_fits()
+    {
+        var guide = new Guide(new GuideKey("multifunction coffee machine x", SymptomCategory.Offline), ["Wait."], IsEdited: true, Helped: 12_345);
+        Assert.InRange(GuideListCard.For([.. Enumerable.Repeat(guide, 500)]).Size(), 1, Most);
     }
 
     private static FaultReport Fullest(string text) => new(

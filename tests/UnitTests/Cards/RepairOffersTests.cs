@@ -14,7 +14,7 @@ public class RepairOffersTests
             var readers = new TheoryData<RepairState, string>();
             foreach (var state in Enum.GetValues<RepairState>())
             {
-                foreach (var role in new[] { "reporter", "executive", "office manager", SampleStates.Both })
+                foreach (var role in new[] { "reporter", "executive", "office manager", SampleStates.Both, SampleStates.Joiner })
                 {
                     readers.Add(state, role);
                 }

@@ -12,11 +12,11 @@ public class RepairBellTests
 {
     [Fact]
     public void A_report_rings_the_back_office() =>
-        Assert.Equal("Eric Dana", Rung(new ReportRepair(Id, Jam).Decide(Emma, Executives, Places, Morning)));
+        Assert.Equal("Eric Dana", Rung(new ReportRepair(Id, Jam).Decide(Emma, Executives, [], Places, Morning)));
 
     [Fact]
     public void A_report_by_the_executive_rings_only_the_others() =>
-        Assert.Equal("Dana", Rung(new ReportRepair(Id, Jam).Decide(Eric, Executives, Places, Morning)));
+        Assert.Equal("Dana", Rung(new ReportRepair(Id, Jam).Decide(Eric, Executives, [], Places, Morning)));
 
     [Theory]
     [InlineData(RepairState.Reported, "start", "executive", "")]
@@ -32,11 +32,28 @@ public class RepairBellTests
     [InlineData(RepairState.InProgress, "withdraw", "reporter", "Eric Dana")]
     [InlineData(RepairState.Resolved, "reopen", SampleStates.Both, "Dana")]
     [InlineData(RepairState.Reported, "ask", SampleStates.Both, "")]
+    [InlineData(RepairState.Reported, "comment", "reporter", "Eric Dana")]
+    [InlineData(RepairState.InProgress, "comment", "executive", "Emma")]
+    [InlineData(RepairState.InProgress, "comment", SampleStates.Joiner, "Eric Dana")]
+    [InlineData(RepairState.Resolved, "reopen", SampleStates.Joiner, "Eric Dana")]
     public void A_change_rings_whoever_must_react_and_never_who_made_it(RepairState state, string name, string role, string rung)
     {
         var repair = SampleStates.In(state, role);
         var decision = SampleCommands.Named(name, repair).Decide(repair, SampleStates.Who(role), repair.Last.At);
         Assert.Equal(rung, Rung(decision));
+    }
+
+    [Theory]
+    [InlineData("resolve", RepairState.InProgress, "Emma Otto")]
+    [InlineData("confirm", RepairState.Resolved, "Otto")]
+    [InlineData("withdraw", RepairState.InProgress, "Eric Dana Otto")]
+    [InlineData("ask", RepairState.InProgress, "Emma")]
+    [InlineData("start", RepairState.Reported, "")]
+    public void Who_joined_notices_when_it_is_over(string name, RepairState state, string rung)
+    {
+        var repair = SampleStates.In(state, SampleStates.Joiner);
+        var by = name is "confirm" or "withdraw" ? Emma : name is "resolve" or "ask" or "start" ? Eric : Dana;
+        Assert.Equal(rung, Rung(SampleCommands.Named(name, repair).Decide(repair, by, repair.Last.At)));
     }
 
     [Fact]
@@ -50,5 +67,5 @@ public class RepairBellTests
         ' ',
         Assert.IsType<RepairDecision.Accepted>(decision).Effects.Cast<Effect.ShowCase>().Where(effect => effect.Ring).Select(effect => Name(effect.To)));
 
-    private static string Name(PersonId id) => new[] { Emma, Eric, Dana }.Single(person => person.Id == id).Name.Split(' ')[0];
+    private static string Name(PersonId id) => new[] { Emma, Eric, Dana, Otto }.Single(person => person.Id == id).Name.Split(' ')[0];
 }

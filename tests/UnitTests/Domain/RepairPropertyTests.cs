@@ -29,7 +29,7 @@ public class RepairPropertyTests
         var (repair, history) = Play(story);
         Assert.Equal(history.Count, repair.Version);
         Assert.Equal(Enumerable.Range(1, history.Count), history.Select(change => change.Number));
-        Assert.Equal(history[^1], repair.Last);
+        Assert.Equal(history.Last(change => change.What is not RepairAction.Commented), repair.Last);
     }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -49,7 +49,7 @@ public class ReportRepairTests
 
     private static ImmutableArray<FieldError> Errors(FaultReport fault)
     {
-        var refused = Assert.IsType<RepairDecision.Refused>(new ReportRepair(Id, fault).Decide(Emma, Executives, Places, Morning));
+        var refused = Assert.IsType<RepairDecision.Refused>(new ReportRepair(Id, fault).Decide(Emma, Executives, [], Places, Morning));
         return Assert.IsType<Refusal.Invalid>(refused.Why).Errors;
     }
 }

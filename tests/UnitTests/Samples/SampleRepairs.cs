@@ -38,8 +38,16 @@ internal static class SampleRepairs
 
     public static Repair Withdrawn { get; } = Reported.After(new WithdrawRepair(Id, 1), Emma);
 
+    /// <summary>Otto has the trouble too.</summary>
+    public static Repair Joined { get; } = InProgress.JoinedBy(Otto);
+
+    public static Repair Commented { get; } = Joined.After(new CommentOnRepair(Id, 3, "It jams with the new paper only."), Otto);
+
+    public static Repair JoinedBy(this Repair repair, Person by) => Assert.IsType<RepairDecision.Accepted>(
+        new JoinRepair(repair.Id, repair.Fault, CaseId.Parse("REP-0000F")).Decide(repair, by, repair.Last.At + Duration.FromMinutes(3))).After;
+
     public static Repair Report(FaultReport fault, Person by, CaseId? id = null) =>
-        Assert.IsType<RepairDecision.Accepted>(new ReportRepair(id ?? Id, fault).Decide(by, Executives, Places, Morning)).After;
+        Assert.IsType<RepairDecision.Accepted>(new ReportRepair(id ?? Id, fault).Decide(by, Executives, [], Places, Morning)).After;
 
     /// <summary>The repair five minutes and one accepted command later.</summary>
     public static Repair After(this Repair repair, RepairCommand command, Person by) =>

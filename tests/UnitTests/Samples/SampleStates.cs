@@ -12,9 +12,12 @@ internal static class SampleStates
     /// <summary>Eric when he reported it himself: reporter and executive in one.</summary>
     public const string Both = "executive who reported it";
 
-    public static Repair In(RepairState state, Person reporter)
+    /// <summary>Somebody who has the trouble too.</summary>
+    public const string Joiner = "joiner";
+
+    public static Repair In(RepairState state, Person reporter, Person? joiner = null)
     {
-        var reported = Report(Jam, reporter);
+        var reported = joiner is null ? Report(Jam, reporter) : Report(Jam, reporter).JoinedBy(joiner);
         return state switch
         {
             RepairState.Reported => reported,
@@ -22,22 +25,24 @@ internal static class SampleStates
             RepairState.WaitingForReporter => reported.After(new AskReporter(Id, 1, "Which tray?"), Dana),
             RepairState.WaitingForParts => reported.After(new WaitForParts(Id, 1, "Pickup roller", new LocalDate(2025, 12, 2), new LocalDate(2025, 11, 25)), Dana),
             RepairState.Resolved => reported.After(new ResolveRepair(Id, 1, "New roller."), Dana),
-            RepairState.Closed => In(RepairState.Resolved, reporter).After(new ConfirmRepair(Id, 2), reporter),
+            RepairState.Closed => Confirmed(In(RepairState.Resolved, reporter, joiner), reporter),
             RepairState.Withdrawn => reported.After(new WithdrawRepair(Id, 1), reporter),
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "There is no sample of this state."),
         };
     }
+
+    private static Repair Confirmed(Repair resolved, Person reporter) => resolved.After(new ConfirmRepair(Id, resolved.Version), reporter);
 
     public static Person Who(string role) => role switch
     {
         "reporter" => Emma,
         "executive" or Both => Eric,
         "office manager" => Dana,
-        "colleague" => Otto,
+        "colleague" or Joiner => Otto,
         "human resources" => Hana,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Nobody is called that."),
     };
 
     /// <summary>The repair in that state, reported by whoever makes the role true.</summary>
-    public static Repair In(RepairState state, string role) => In(state, role == Both ? Eric : Emma);
+    public static Repair In(RepairState state, string role) => In(state, role == Both ? Eric : Emma, role == Joiner ? Otto : null);
 }

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using BackOffice.Bot.Conversation;
+using BackOffice.Cards;
+using BackOffice.Cards.Repairs;
+using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs;
+using BackOffice.Domain;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using Microsoft.Bot.Builder;
+
+namespace BackOffice.Bot.Repairs;
+
+/// <summary>The trouble was reported already: whoever has it too joins with one press, and their form becomes the repair's card.</summary>
+internal sealed class JoinOpenRepair(IRepairs repairs, TextRecognizer recognizer, RandomNumberGenerator random) : ICardAction
+{
+    public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Join];
+
+    public bool OnlyReads => false;
+
+    public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
+    {
+        var draft = PressedForm.Draft(press, random);
+        if (!CaseId.TryParse(press.Text(CardData.Joins), out var open))
+        {
+            return new CardAnswer.Say(PressSentences.NoSuchCase());
+        }
+
+        var command = new JoinRepair(open, recognizer.Identify(draft.Fault, turn.Activity.Locale), draft.Id, press.Message);
+        return await repairs.JoinAsync(command, person, cancellation) switch
+        {
+            RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),
+            RepairOutcome.Refused(var why, var repair) => PressedForm.Again(draft, [], AlreadyOpenSentences.NotJoined(why, person, repair)),
+            var other => throw new InvalidOperationException($"A wish to join became {other}."),
+        };
+    }
+
+    public CardAnswer AfterOutage(CardPress press, string reference) =>
+        PressedForm.Again(PressedForm.Draft(press, random), [], TroubleSentences.NotSaved(reference));
+}

@@ -1,0 +1,35 @@
+using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs.Conversation;
+using BackOffice.Domain;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
+using Microsoft.Bot.Builder;
+
+namespace BackOffice.Dialogs.Repairs;
+
+/// <summary>"Me too", written beside a form that shows what is open on its machine.</summary>
+internal sealed class JoinInWords(IRepairs repairs, TextRecognizer recognizer)
+{
+    /// <returns>False when the form stays open.</returns>
+    public async Task<bool> RunAsync(ITurnContext turn, Person person, RepairFormState form, CancellationToken cancellation)
+    {
+        if (CaseId.ParseAll(form.Draft.Seen) is not [var open, ..])
+        {
+            await turn.SayAsync(AlreadyOpenSentences.NothingToJoin(), cancellation);
+            return false;
+        }
+
+        var command = new JoinRepair(open, recognizer.Identify(form.Draft.Fault, turn.Activity.Locale), form.Draft.Id, form.Message);
+        switch (await repairs.JoinAsync(command, person, cancellation))
+        {
+            case RepairOutcome.Done(var repair):
+                await turn.SayAsync(AlreadyOpenSentences.Joined(repair.Id), cancellation);
+                return true;
+            case RepairOutcome.Refused(var why, var truth):
+                await turn.SayAsync(AlreadyOpenSentences.NotJoined(why, person, truth), cancellation);
+                return false;
+            case var other:
+                throw new InvalidOperationException($"A wish to join became {other}.");
+        }
+    }
+}
