@@ -12,6 +12,8 @@ namespace BackOffice.BotTests.Harness;
 /// <summary>The bot's host as it is deployed, listening on a port of its own; its only way to the tables is a proxy.</summary>
 internal sealed class BotProcess : WebApplicationFactory<Program>
 {
+    private const int Attempts = 5;
+
     private readonly IReadOnlyDictionary<string, string?> settings;
     private readonly Action<IServiceCollection> services;
     private readonly LogBook log;
@@ -35,9 +37,19 @@ internal sealed class BotProcess : WebApplicationFactory<Program>
     {
         var (proxy, connectionString) = await TableProxy.StartAsync(azurite.TableEndpoint, azurite.ConnectionString);
         var all = new Dictionary<string, string?>(settings, StringComparer.Ordinal) { ["Storage:ConnectionString"] = connectionString };
-        var process = new BotProcess(all, services, log) { Tables = proxy };
-        process.StartServer();
-        return process;
+        for (var attempt = 1; ; attempt++)
+        {
+            var process = new BotProcess(all, services, log) { Tables = proxy };
+            try
+            {
+                process.StartServer();
+                return process;
+            }
+            catch (ObjectDisposedException) when (attempt < Attempts)
+            {
+                // A host whose start fails is at times taken down before the factory has looked at it: why it failed, the next try tells.
+            }
+        }
     }
 
     /// <summary>Ends it as a power cut does: from this moment on it reads and writes nothing more, and says no goodbye.</summary>
