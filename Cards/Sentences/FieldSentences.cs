@@ -42,6 +42,8 @@ public static class FieldSentences
                 },
                 problem.Length,
                 problem.Limit),
+            FieldProblem.NotA when error.Field is RepairFields.Cost => Words.UnreadCost,
+            FieldProblem.NotA(var shape) => Shape(shape),
             FieldProblem.DateOutside problem => Phrase.Of(Words.DateOutside, Day.Of(problem.Earliest), Day.Of(problem.Latest)),
             FieldProblem.TooMany problem => Phrase.Of(Words.TooMany, problem.Count, problem.Limit),
             FieldProblem.UnknownFloor problem => Phrase.Of(
@@ -49,8 +51,6 @@ public static class FieldSentences
                 problem.Floor,
                 problem.Lowest,
                 problem.Highest),
-            FieldProblem.NotA when error.Field is RepairFields.Cost => Words.UnreadCost,
-            FieldProblem.NotA(var shape) => Shape(shape),
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, "This problem has no words yet."),
         };
     }

@@ -12,7 +12,7 @@ namespace BackOffice.BotTests.Harness;
 /// <summary>The bot's host as it is deployed, listening on a port of its own; its only way to the tables is a proxy.</summary>
 internal sealed class BotProcess : WebApplicationFactory<Program>
 {
-    private const int Attempts = 5;
+    private const int Attempts = 3;
 
     private readonly IReadOnlyDictionary<string, string?> settings;
     private readonly Action<IServiceCollection> services;
@@ -23,7 +23,9 @@ internal sealed class BotProcess : WebApplicationFactory<Program>
         this.settings = settings;
         this.services = services;
         this.log = log;
-        UseKestrel(0);
+
+        // The address is a setting of the host: given as a port here, it would be set while the host may be starting already.
+        UseKestrel();
     }
 
     public required TableProxy Tables { get; init; }
@@ -36,7 +38,11 @@ internal sealed class BotProcess : WebApplicationFactory<Program>
         Azurite azurite, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection> services, LogBook log)
     {
         var (proxy, connectionString) = await TableProxy.StartAsync(azurite.TableEndpoint, azurite.ConnectionString);
-        var all = new Dictionary<string, string?>(settings, StringComparer.Ordinal) { ["Storage:ConnectionString"] = connectionString };
+        var all = new Dictionary<string, string?>(settings, StringComparer.Ordinal)
+        {
+            ["Storage:ConnectionString"] = connectionString,
+            ["urls"] = "http://127.0.0.1:0",
+        };
         for (var attempt = 1; ; attempt++)
         {
             var process = new BotProcess(all, services, log) { Tables = proxy };
@@ -47,7 +53,7 @@ internal sealed class BotProcess : WebApplicationFactory<Program>
             }
             catch (ObjectDisposedException) when (attempt < Attempts)
             {
-                // A host whose start fails is at times taken down before the factory has looked at it: why it failed, the next try tells.
+                // A host that refuses its configuration may be gone before its starter looks at it. Started again, it says why.
             }
         }
     }
