@@ -32,6 +32,9 @@ public sealed class CardPicture : IAsyncDisposable
     private static readonly string Template = ReadTemplate();
     private readonly IBrowser browser;
 
+    // A page draws one card after the other: opening one takes longer than drawing.
+    private readonly Dictionary<(CardTheme Theme, int Width), IPage> pages = [];
+
     private CardPicture(IBrowser browser) => this.browser = browser;
 
     /// <summary>Starts the browser, installing it and the renderer first if needed.</summary>
@@ -60,11 +63,15 @@ public sealed class CardPicture : IAsyncDisposable
     /// <summary>Draws the card.</summary>
     public async Task<CardImage> RenderAsync(string cardJson, CardTheme theme = CardTheme.Light, int width = DesktopWidth)
     {
-        var page = await ShowAsync(cardJson, theme, width);
+        if (!pages.TryGetValue((theme, width), out var page))
+        {
+            pages[(theme, width)] = page = await ShowAsync(cardJson, theme, width);
+        }
+
+        await page.EvaluateAsync("([json, dark, width]) => showCard(JSON.parse(json), dark, width)", new object[] { cardJson, theme == CardTheme.Dark, width });
         var problems = await page.EvaluateAsync<string[]>("() => window.problems");
         var height = await page.EvaluateAsync<int>("() => Math.ceil(document.querySelector('#card').getBoundingClientRect().height)");
         var png = await page.Locator("#frame").ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
-        await page.CloseAsync();
         return new(png, width, height, problems);
     }
 
