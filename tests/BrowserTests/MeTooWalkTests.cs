@@ -29,6 +29,8 @@ public sealed class MeTooWalkTests : BrowserTest
         await hanna.SeesAsync(id);
         await hanna.PictureAsync("me-too-3-joined");
 
+        // The card folds up again when it is updated, so its reader waits until it tells of both.
+        await eric.SeesAsync("2 people");
         await eric.PressesAsync("Assign");
         await eric.FillsAsync("Who repairs it?", "Sam Smith");
         await eric.PressesAsync("Assign");
