@@ -47,6 +47,7 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
         }
 
         var total = head.Number(Total);
+        string? contended = null;
         var lost = 0;
         while ((await table.ListAsync(Keys.ImportChunks(id), most: 1, cancellation)).FirstOrDefault() is { } row)
         {
@@ -58,9 +59,14 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
 
             if (await WriteAsync(row, lines, by, cancellation))
             {
-                lost = 0;
+                continue;
             }
-            else if (++lost > OfficeTable.Attempts)
+
+            // A chunk that is gone by the next read was written by whoever runs the same import: the work goes on, and only who keeps
+            // losing one and the same chunk gets nowhere.
+            lost = row.RowKey == contended ? lost + 1 : 1;
+            contended = row.RowKey;
+            if (lost > OfficeTable.Attempts)
             {
                 throw new ContentionException($"Others kept changing the machines of the import {id}.");
             }
