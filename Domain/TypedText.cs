@@ -24,6 +24,13 @@ public static class TypedText
         return clean.ToString().Trim();
     }
 
+    /// <summary>At most so many characters of a text, without half a surrogate pair at the end.</summary>
+    public static string Beginning(string text, int most)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    }
+
     /// <summary>What is wrong with a text that must not be empty, if anything.</summary>
     public static FieldError? Check(string field, string text, int limit) => text.Length switch
     {

@@ -59,16 +59,5 @@ internal static class Columns
 
     public static decimal? AmountOrNull(this TableEntity row, string column) => row.GetInt64(column) is { } hundredths ? hundredths / 100m : null;
 
-    /// <summary>At most so many characters, without half a surrogate pair at the end.</summary>
-    public static string Shortened(string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
-    }
-
     private static InvalidDataException Missing(TableEntity row, string column) => new($"The row {row.RowKey} has no {column}.");
 }

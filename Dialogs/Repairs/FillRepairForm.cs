@@ -93,9 +93,5 @@ public static class FillRepairForm
         Symptom = Cut(draft.Symptom, FaultReport.SymptomLimit),
     };
 
-    private static string Cut(string text, int limit)
-    {
-        var kept = limit + (limit / 2);
-        return text.Length <= kept ? text : text[..(char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)];
-    }
+    private static string Cut(string text, int limit) => TypedText.Beginning(text, limit + (limit / 2));
 }

@@ -54,10 +54,5 @@ public sealed record JoinRepair(CaseId Repair, FaultReport Fault, CaseId Form, s
     }
 
     // What the joiner wrote of the fault stays in the history; what no form would take is cut there.
-    private static string? Kept(string symptom) => symptom.Length switch
-    {
-        0 => null,
-        <= FaultReport.SymptomLimit => symptom,
-        _ => symptom[..(char.IsHighSurrogate(symptom[FaultReport.SymptomLimit - 1]) ? FaultReport.SymptomLimit - 1 : FaultReport.SymptomLimit)],
-    };
+    private static string? Kept(string symptom) => symptom.Length == 0 ? null : TypedText.Beginning(symptom, FaultReport.SymptomLimit);
 }

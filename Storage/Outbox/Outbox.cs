@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Domain;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using NodaTime;
@@ -48,7 +49,7 @@ public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects co
         ArgumentNullException.ThrowIfNull(effect);
         var again = effect with { Key = Keys.Effect(due, effect.Key), Attempt = effect.Attempt + 1 };
         var row = EffectRow.Write(again.Key, again);
-        row[nameof(FailedEffect.Why)] = Columns.Shortened(why, LongestReason);
+        row[nameof(FailedEffect.Why)] = TypedText.Beginning(why, LongestReason);
         return table.CommitAsync(new Changes().Delete(effect.Key).Insert(row), cancellation);
     }
 
@@ -58,7 +59,7 @@ public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects co
     public Task FailAsync(PendingEffect effect, string to, string why, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(effect);
-        var failed = new FailedEffect(effect, to, Columns.Shortened(why, LongestReason), clock.GetCurrentInstant());
+        var failed = new FailedEffect(effect, to, TypedText.Beginning(why, LongestReason), clock.GetCurrentInstant());
         return table.CommitAsync(FailedEffectRows.Add(new Changes().Delete(effect.Key), failed), cancellation);
     }
 

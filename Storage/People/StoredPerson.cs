@@ -1,3 +1,4 @@
+using BackOffice.Domain;
 using BackOffice.Domain.People;
 
 namespace BackOffice.Storage;
@@ -16,7 +17,7 @@ internal sealed record StoredPerson(Person Person, string? ToldName, string? Dir
         new(new Person(id, string.Empty, Roles.None), ToldName: null, DirectoryName: null, Met: false);
 
     /// <summary>A name fit to store; null for a blank one.</summary>
-    public static string? Fit(string? name) => string.IsNullOrWhiteSpace(name) ? null : Columns.Shortened(name.Trim(), LongestName);
+    public static string? Fit(string? name) => string.IsNullOrWhiteSpace(name) ? null : TypedText.Beginning(name.Trim(), LongestName);
 
     /// <summary>The person after a turn of theirs. Equal to this when the turn tells nothing new.</summary>
     public StoredPerson After(Introduction introduction)

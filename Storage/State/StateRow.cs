@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using BackOffice.Domain;
 
 namespace BackOffice.Storage;
 
@@ -31,7 +32,7 @@ internal static class StateRow
                 throw new ArgumentException($"A document of {json.Length} characters is too long to store.", nameof(json));
             }
 
-            var piece = Columns.Shortened(json[start..], LongestPiece);
+            var piece = TypedText.Beginning(json[start..], LongestPiece);
             row[Column(pieces)] = piece;
             start += piece.Length;
         }
