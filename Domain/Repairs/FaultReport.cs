@@ -20,6 +20,9 @@ public sealed record FaultReport(string What, string Where, string Symptom, Urge
     /// <summary>The tag that <see cref="What"/> names, if it names one.</summary>
     public AssetTag? Tag { get; init; }
 
+    /// <summary>Whether it is planned work and no fault: nobody else can have it too, and it counts against no machine.</summary>
+    public bool IsMaintenance { get; init; }
+
     public ImmutableArray<FieldError> Check(OfficePlaces places)
     {
         ArgumentNullException.ThrowIfNull(places);

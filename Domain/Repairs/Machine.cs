@@ -6,10 +6,15 @@ namespace BackOffice.Domain.Repairs;
 /// <summary>Tells a machine from others by what is said of it: by its tag, or else by what it is and where it stands.</summary>
 public static partial class Machine
 {
-    /// <returns>The same text for the same machine, however people write it; null where it is not said which one it is.</returns>
+    /// <returns>The same text for the same machine, however people write it; null where it is not said which one it is, or nothing is wrong with it.</returns>
     public static string? Of(FaultReport fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
+        if (fault.IsMaintenance)
+        {
+            return null;
+        }
+
         if (fault.Tag is { } tag)
         {
             return $"tag {tag}";

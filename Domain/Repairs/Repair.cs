@@ -39,9 +39,12 @@ public sealed record Repair(
     /// <summary>What it cost until now, in the currency of the office; null where nobody said.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>What stays of it in the record of its machine, once it is closed; null where no machine is known or nothing was mended.</summary>
-    public PastFault? AsPast => State is RepairState.Closed && FixedAt is { } mended && Fault.Tag is not null
-        ? new PastFault(Id, Beginning(Fault.Symptom), ReportedAt, mended, Cost)
+    /// <summary>
+    /// What stays of it in the record of its machine, once it is closed; null where no machine is known, nothing was mended, or the
+    /// work was planned: a machine that is well cared for has no more faults for it.
+    /// </summary>
+    public PastFault? AsPast => State is RepairState.Closed && FixedAt is { } mended && Fault is { Tag: not null, IsMaintenance: false }
+        ? new PastFault(Id, TypedText.Beginning(Fault.Symptom, PastFault.SymptomLimit), ReportedAt, mended, Cost)
         : null;
 
     /// <summary>Who has the same trouble and said so, beside the reporter.</summary>
@@ -74,9 +77,6 @@ public sealed record Repair(
         ArgumentNullException.ThrowIfNull(person);
         return person.RunsBackOffice || IsAffected(person.Id);
     }
-
-    private static string Beginning(string symptom) =>
-        symptom.Length <= PastFault.SymptomLimit ? symptom : symptom[..(char.IsHighSurrogate(symptom[PastFault.SymptomLimit - 1]) ? PastFault.SymptomLimit - 1 : PastFault.SymptomLimit)];
 
     /// <summary>Whether the person reported the trouble, or joined because they have it too.</summary>
     public bool IsAffected(PersonId person) => person == Reporter.Id || Joined.Contains(person);

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace BackOffice.Domain.Repairs;
 
-/// <summary>The back office says what was done. The reporter is asked whether it works; an open question lapses.</summary>
+/// <summary>
+/// The back office says what was done. The reporter is asked whether it works; an open question lapses. Planned work is closed with
+/// it: nobody had a fault that might still be there.
+/// </summary>
 /// <param name="Cost">What it cost, as typed; empty where nobody says.</param>
 public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution, string Cost = "") : BackOfficeCommand(Repair, Seen)
 {
@@ -25,7 +28,7 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution, s
 
     protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with
     {
-        State = RepairState.Resolved,
+        State = repair.Fault.IsMaintenance ? RepairState.Closed : RepairState.Resolved,
         Resolution = Text,
         FixedAt = now,
         Cost = ReadCost().Cost is { } more ? (repair.Cost ?? 0) + more : repair.Cost,

@@ -33,6 +33,7 @@ internal static class RepairRow
             [nameof(FaultReport.Symptom)] = repair.Fault.Symptom,
             [nameof(FaultReport.Kind)] = repair.Fault.Kind,
             [nameof(FaultReport.Tag)] = repair.Fault.Tag?.Value,
+            [nameof(FaultReport.IsMaintenance)] = repair.Fault.IsMaintenance,
             [nameof(Repair.Watchers)] = Written(repair.Watchers),
             [nameof(Repair.Joined)] = Written(repair.Joined),
             [nameof(Repair.Noted)] = repair.Noted,
@@ -85,6 +86,7 @@ internal static class RepairRow
         {
             Kind = row.TextOrNull(nameof(FaultReport.Kind)),
             Tag = row.TextOrNull(nameof(FaultReport.Tag)) is { } tag ? AssetTag.Parse(tag) : null,
+            IsMaintenance = row.GetBoolean(nameof(FaultReport.IsMaintenance)) ?? false,
         },
         row.Choice<RepairState>(nameof(Repair.State)),
         ReadPeople(row.Text(nameof(Repair.Watchers))),

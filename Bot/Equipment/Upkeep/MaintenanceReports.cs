@@ -12,5 +12,6 @@ internal sealed class MaintenanceReports : IMaintenanceReports
     {
         Kind = asset.Facts.Kind,
         Tag = asset.Tag,
+        IsMaintenance = true,
     };
 }

@@ -83,6 +83,26 @@ public sealed class UpkeepTests : OfficeTest
     }
 
     [Fact]
+    public async Task Maintenance_is_no_fault_to_join_and_none_in_the_machines_record()
+    {
+        await MeetAsync(Olga);
+        await PlanAsync(("title", "Clean the rollers"), ("count", "1"), ("unit", "Weeks"));
+        await Office.PassAsync(Duration.FromDays(8), step: Duration.FromHours(12));
+        await Office.SettledAsync();
+
+        await Emma.FormAsync("PRN-3F-01 is jammed");
+        Assert.DoesNotContain("Me too", Emma.LastCard().Buttons);
+
+        await Eric.SaysAsync("open repairs");
+        await PressAsync(Eric, Eric.LastCard().Buttons.Single(button => button.StartsWith("Show ", StringComparison.Ordinal)));
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Cleaned."));
+        Assert.Contains("● Done", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Empty(await Office.Rows.StartingWithAsync("past|"));
+        await Eric.SaysAsync("history of PRN-3F-01");
+        Assert.Contains("No fault of it has been repaired yet.", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_by_pages_becomes_a_repair_when_a_reading_crosses_it()
     {
         await Eric.SaysAsync("PRN-3F-01 counter 1000");
