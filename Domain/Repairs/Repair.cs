@@ -8,7 +8,7 @@ namespace BackOffice.Domain.Repairs;
 
 /// <summary>A tracked fault.</summary>
 /// <param name="Watchers">Whose chats show the repair and follow it: the reporter first, then the back office and who joined.</param>
-/// <param name="Last">The newest step of the history: who brought the repair into its present state, and when.</param>
+/// <param name="Last">The newest of the history that is no comment: who brought the repair into its present state, or what the office's clock said of it.</param>
 public sealed record Repair(
     CaseId Id,
     PersonName Reporter,
@@ -55,6 +55,12 @@ public sealed record Repair(
 
     /// <summary>The number of the newest entry of the history that is no step: somebody joined, or said something. 0 for none.</summary>
     public int Noted { get; init; }
+
+    /// <summary>
+    /// The number of the newest step that somebody took: what stood on a card before it holds no longer. A reminder is none, so a card
+    /// from before it is as good as it was.
+    /// </summary>
+    public int Step { get; init; } = Last.Number;
 
     /// <summary>Goes up by one with each entry of the history; a card that shows another version is an old one.</summary>
     public int Version => Math.Max(Last.Number, Noted);

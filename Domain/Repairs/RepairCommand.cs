@@ -35,8 +35,8 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
             return new RepairDecision.Refused(new Refusal.WrongState());
         }
 
-        // What others said meanwhile leaves the card as good as it was; what they did does not.
-        if (IsStep && (Seen < repair.Last.Number || Seen > repair.Version))
+        // What was said meanwhile leaves the card as good as it was; what was done does not.
+        if (IsStep && (Seen < repair.Step || Seen > repair.Version))
         {
             return new RepairDecision.Refused(new Refusal.Stale());
         }
@@ -72,7 +72,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     {
         var after = Apply(repair, by.Named, now);
         var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text);
-        after = IsStep ? after with { Last = change } : after with { Noted = change.Number };
+        after = IsStep ? after with { Last = change, Step = change.Number } : after with { Noted = change.Number };
         return new RepairDecision.Accepted(
             after,
             change,

@@ -37,6 +37,7 @@ internal static class RepairRow
             [nameof(Repair.Watchers)] = Written(repair.Watchers),
             [nameof(Repair.Joined)] = Written(repair.Joined),
             [nameof(Repair.Noted)] = repair.Noted,
+            [nameof(Repair.Step)] = repair.Step,
             [nameof(Repair.Technician)] = repair.Technician,
             [nameof(Repair.Resolution)] = repair.Resolution,
         };
@@ -106,6 +107,7 @@ internal static class RepairRow
         Joined = ReadPeople(row.TextOrNull(nameof(Repair.Joined)) ?? string.Empty),
         Comment = ReadComment(row),
         Noted = row.GetInt32(nameof(Repair.Noted)) ?? 0,
+        Step = row.Number(nameof(Repair.Step)),
     };
 
     private static string Written(ImmutableArray<PersonId> people) => string.Join('|', people.Select(person => person.Value));

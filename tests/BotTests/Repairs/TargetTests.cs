@@ -58,6 +58,19 @@ public sealed class TargetTests : OfficeTest
     }
 
     [Fact]
+    public async Task A_card_from_before_a_reminder_still_takes_a_press()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        var card = Eric.LastCard();
+        await Office.PassAsync(Duration.FromHours(3), QuarterHour);
+
+        await card.PressAsync("Assign", ("technician", "Sam Smith"));
+
+        Assert.Equal(["Reported", "AnswerDueSoon", "Assigned"], await HistoryAsync(id));
+    }
+
+    [Fact]
     public async Task An_answer_in_time_leaves_only_the_repair_to_be_watched()
     {
         await MeetAsync(Emma, Eric);
