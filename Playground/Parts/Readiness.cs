@@ -6,7 +6,7 @@ namespace BackOffice.Playground.Parts;
 public static class Readiness
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromMinutes(2);
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
 
     /// <summary>Asks the address again and again until the answer is accepted.</summary>

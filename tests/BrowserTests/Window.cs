@@ -7,7 +7,7 @@ namespace BackOffice.BrowserTests;
 /// <summary>Somebody's window of the Agents Playground, as they use it: read, write, press.</summary>
 public sealed partial class Window
 {
-    private const float Patience = 30_000;
+    private const float Patience = 60_000;
     private readonly IPage page;
     private readonly string name;
 

@@ -15,7 +15,7 @@ public sealed class TestOffice : IAsyncDisposable
 {
     public const string TenantId = DemoPeople.TenantId;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static int count;
 
     private readonly OfficePlan plan;
