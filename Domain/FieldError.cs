@@ -49,4 +49,10 @@ public enum FieldShape
 
     /// <summary>A whole number above 0.</summary>
     Count,
+
+    /// <summary>What a page counter shows.</summary>
+    Counter,
+
+    /// <summary>0 to 100.</summary>
+    Percent,
 }

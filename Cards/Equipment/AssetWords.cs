@@ -70,6 +70,11 @@ internal static class AssetWords
         AssetFields.ServiceName => Words.AssetServiceName,
         AssetFields.ServiceMail => Words.AssetServiceMail,
         AssetFields.ServicePhone => Words.AssetServicePhone,
+        MeterFields.Counter => Words.MeterLabel,
+        MeterFields.Black => Words.TonerBlack,
+        MeterFields.Cyan => Words.TonerCyan,
+        MeterFields.Magenta => Words.TonerMagenta,
+        MeterFields.Yellow => Words.TonerYellow,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such field."),
     };
 

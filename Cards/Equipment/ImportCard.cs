@@ -1,9 +1,9 @@
 using AdaptiveCards;
 using BackOffice.Cards.Look;
-using BackOffice.Cards.Sentences;
 using BackOffice.Cards.Text;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Equipment;
 
@@ -16,8 +16,6 @@ public static class ImportCard
     /// <summary>The longest list that can be pasted, in characters; a longer one is sent as a file.</summary>
     public const int ListLimit = 6_000;
 
-    private const int MostProblems = 15;
-
     /// <summary>How to give the list.</summary>
     /// <param name="pasted">What was pasted and could not be used, to be mended.</param>
     /// <param name="banner">Something to know first.</param>
@@ -28,6 +26,7 @@ public static class ImportCard
             .. banner is null ? Array.Empty<AdaptiveElement>() : [Banner.Of(AdaptiveContainerStyle.Attention, Line.Of(Line.Run(UserText.Paragraph(banner))))],
             Line.Words(Phrase.Of(Words.ImportHow, PreviewImport.MostLines)),
             Line.Hint(Words.ImportColumns, AdaptiveSpacing.Small),
+            Line.Hint(Words.ImportReadingsHow, AdaptiveSpacing.Small),
             new AdaptiveContainer
             {
                 Style = AdaptiveContainerStyle.Emphasis,
@@ -48,9 +47,10 @@ public static class ImportCard
         ]);
 
     /// <summary>What an import would do; nothing is written yet.</summary>
-    public static AdaptiveCard Preview(ImportId id, ImportPreview preview)
+    public static AdaptiveCard Preview(ImportId id, ImportPreview preview, Person reader)
     {
         ArgumentNullException.ThrowIfNull(preview);
+        ArgumentNullException.ThrowIfNull(reader);
         var count = preview.Lines.Length;
         return Sheet.Of(
             Words.ImportPreviewTitle,
@@ -60,7 +60,7 @@ public static class ImportCard
                 Fact.Row(Words.ImportNew, AdaptiveSpacing.Medium, Line.Run(Phrase.Of(Words.ImportCount, preview.New))),
                 Fact.Row(Words.ImportChanged, AdaptiveSpacing.Small, Line.Run(Phrase.Of(Words.ImportCount, preview.Changed))),
                 Fact.Row(Words.ImportSame, AdaptiveSpacing.Small, Line.Run(Phrase.Of(Words.ImportCount, preview.Same))),
-                .. Problems(preview),
+                .. ImportProblems.For(preview.Problems, reader),
             ],
             [
                 .. count == 0
@@ -88,23 +88,6 @@ public static class ImportCard
             done,
             [Line.Title(Words.ImportTitle), Line.Words(done)],
             [new Button(Words.AssetListTitle, Verbs.ListAssets).ToAction(), new Button(Words.AssetLabels, Verbs.PrintLabels).ToAction()]);
-    }
-
-    private static IEnumerable<AdaptiveElement> Problems(ImportPreview preview)
-    {
-        if (preview.Problems.IsEmpty)
-        {
-            yield break;
-        }
-
-        var left = preview.Problems.Length - MostProblems;
-        yield return Banner.Of(
-            AdaptiveContainerStyle.Warning,
-            [
-                Line.Of(Line.Bold(Words.ImportProblems)),
-                .. preview.Problems.Take(MostProblems).Select(problem => Line.Of(Line.Run(ImportSentences.For(problem)))),
-                .. left > 0 ? [Line.Hint(Phrase.Of(Words.ImportMoreProblems, left))] : Array.Empty<AdaptiveElement>(),
-            ]);
     }
 
     private static AdaptiveRichTextBlock Code(string line)

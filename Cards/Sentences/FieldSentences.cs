@@ -78,6 +78,8 @@ public static class FieldSentences
         FieldShape.Mail => Words.ShapeMail,
         FieldShape.Phone => Words.ShapePhone,
         FieldShape.Count => Words.PlanMissingCount,
+        FieldShape.Counter => Words.ShapeCounter,
+        FieldShape.Percent => Words.ShapePercent,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "This shape has no words yet."),
     };
 }

@@ -1,5 +1,6 @@
 using BackOffice.Cards.Text;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Sentences;
 
@@ -9,11 +10,12 @@ public static class ImportSentences
     private const int NameLength = 40;
 
     /// <summary>What is wrong with a line, named by its number.</summary>
-    public static string For(ImportProblem problem) => problem switch
+    public static string For(ImportProblem problem, Person reader) => problem switch
     {
         ImportProblem.Field(var line, var error) => Phrase.Of(Words.ImportLine, line, AssetFieldSentences.For(error)),
         ImportProblem.Twice(var line, var tag, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportTwice, tag, first)),
         ImportProblem.Retired(var line, var tag) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportRetired, tag)),
+        ImportProblem.NotTaken(var line, var tag, var why) => Phrase.Of(Words.ImportLine, line, MeterSentences.Refused(why, tag, reader)),
         ImportProblem.Unreadable(var line) => Phrase.Of(Words.ImportLine, line, Words.ImportUnreadable),
         ImportProblem.UnknownColumn(var line, var name) => Phrase.Of(
             Words.ImportLine, line, Phrase.Of(Words.ImportUnknownColumn, UserText.InLine(name, NameLength))),
@@ -28,7 +30,8 @@ public static class ImportSentences
 
     public static string NoTagColumn() => Words.ImportNoTagColumn;
 
-    public static string TooManyLines() => Phrase.Of(Words.ImportTooManyLines, PreviewImport.MostLines);
+    /// <param name="most">How many lines are taken at once.</param>
+    public static string TooManyLines(int most) => Phrase.Of(Words.ImportTooManyLines, most);
 
     /// <summary>It is no text in UTF-8.</summary>
     public static string NoText() => Words.ImportNoText;

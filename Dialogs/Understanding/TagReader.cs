@@ -84,10 +84,14 @@ internal static class TagReader
         // Of two parts the second is a number: "SUP-2M4XQ" is a case.
         var last = word.AsSpan(word.LastIndexOf('-') + 1);
         var fits = parts > 2 ? last.ContainsAnyInRange('0', '9') : parts == 2 && !last.ContainsAnyExceptInRange('0', '9');
-        return fits && figures > 1
+        return fits && (figures > 1 || (figures > 0 && MayHaveOneFigure(reading, word)))
             ? new TagMention(word.ToUpperInvariant(), index, index + 1)
             : null;
     }
+
+    // "PRN-1" is a tag wherever it stands; "KTL-1" where it is all that is said, since other words have a figure as well.
+    private static bool MayHaveOneFigure(Reading reading, string word) =>
+        reading.Words.Length == 1 || reading.Language.Equipment.TagPrefixes.Contains(word.AsSpan(0, word.IndexOf('-')));
 
     // "prn 3f 01", "lap 0815": letters that tags begin with, and a number that is written as no amount is.
     private static TagMention? Spaced(Reading reading, int index)

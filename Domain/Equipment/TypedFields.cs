@@ -99,6 +99,17 @@ internal sealed partial class TypedFields
             ? number
             : null);
 
+    /// <summary>A page counter: 120344, 120,344, 120.344 or 120 344.</summary>
+    public long? Counter(string field, string typed) => Shaped<long>(
+        field, typed, FieldShape.Counter, text => Grouped().IsMatch(text) ? long.Parse(Figures(text), CultureInfo.InvariantCulture) : null);
+
+    /// <summary>45, 45% or 45 %.</summary>
+    public int? Percent(string field, string typed) => Shaped<int>(
+        field,
+        typed,
+        FieldShape.Percent,
+        text => int.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100 ? percent : null);
+
     /// <summary>1299, 1299.90, 1,299.90 or 1.299,90.</summary>
     public decimal? Price(string field, string typed) => Shaped<decimal>(
         field,
@@ -106,7 +117,7 @@ internal sealed partial class TypedFields
         FieldShape.Price,
         text => Amount().Match(text) is { Success: true } amount
             && decimal.TryParse(
-                $"{string.Concat(amount.Groups["whole"].Value.Where(char.IsAsciiDigit))}.{amount.Groups["cents"].Value.PadRight(2, '0')}",
+                $"{Figures(amount.Groups["whole"].Value)}.{amount.Groups["cents"].Value.PadRight(2, '0')}",
                 NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out var price)
@@ -150,6 +161,11 @@ internal sealed partial class TypedFields
         Wrong(field, new FieldProblem.NotA(shape));
         return null;
     }
+
+    private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"\A(?:[0-9]{1,3}(?:[.,' ][0-9]{3}){1,2}|[0-9]{1,9})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Grouped();
 
     [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]{1,9})(?:[.,](?<cents>[0-9]{1,2}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Amount();

@@ -11,7 +11,7 @@ using Newtonsoft.Json.Linq;
 namespace BackOffice.Bot.Equipment.Import;
 
 /// <summary>A list of machines that the back office sends as a file into its chat is looked at, as a pasted one is.</summary>
-internal sealed class AnswerSentList(FetchSentFile files, PreviewImportFile preview)
+internal sealed class AnswerSentList(FetchSentFile files, AnswerList answer)
 {
     private static readonly string[] Endings = [".csv", ".txt", ".tsv", ".xlsx", ".xls"];
 
@@ -23,15 +23,15 @@ internal sealed class AnswerSentList(FetchSentFile files, PreviewImportFile prev
             return false;
         }
 
-        var card = await CardAsync(turn, list, cancellation);
+        var card = await CardAsync(turn, person, list, cancellation);
         await turn.SendActivityAsync(CardMessages.New(card, card.FallbackText), cancellation);
         return true;
     }
 
-    private async Task<AdaptiveCard> CardAsync(ITurnContext turn, Attachment list, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> CardAsync(ITurnContext turn, Person person, Attachment list, CancellationToken cancellation) =>
         await files.FetchAsync((list.Content as JObject)?.Value<string>("downloadUrl"), cancellation) switch
         {
-            SentFile.Fetched(var text) => await preview.ShowAsync(text, turn.Activity.Locale, pasted: false, cancellation),
+            SentFile.Fetched(var text) => await answer.ShowAsync(text, turn.Activity.Locale, person, pasted: false, cancellation),
             SentFile.TooLarge => ImportCard.Ask(banner: ImportSentences.FileTooLarge()),
             SentFile.NoText => ImportCard.Ask(banner: ImportSentences.NoText()),
             _ => ImportCard.Ask(banner: ImportSentences.FileNotFetched()),

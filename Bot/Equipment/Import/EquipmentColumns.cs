@@ -36,9 +36,26 @@ internal static class EquipmentColumns
         ["servicemail"] = AssetFields.ServiceMail,
         ["phone"] = AssetFields.ServicePhone,
         ["servicephone"] = AssetFields.ServicePhone,
+        ["counter"] = MeterFields.Counter,
+        ["pages"] = MeterFields.Counter,
+        ["pagecount"] = MeterFields.Counter,
+        ["pagecounter"] = MeterFields.Counter,
+        ["totalpages"] = MeterFields.Counter,
+        ["black"] = MeterFields.Black,
+        ["blacktoner"] = MeterFields.Black,
+        ["tonerblack"] = MeterFields.Black,
+        ["cyan"] = MeterFields.Cyan,
+        ["cyantoner"] = MeterFields.Cyan,
+        ["tonercyan"] = MeterFields.Cyan,
+        ["magenta"] = MeterFields.Magenta,
+        ["magentatoner"] = MeterFields.Magenta,
+        ["tonermagenta"] = MeterFields.Magenta,
+        ["yellow"] = MeterFields.Yellow,
+        ["yellowtoner"] = MeterFields.Yellow,
+        ["toneryellow"] = MeterFields.Yellow,
     };
 
-    /// <summary>The field of a column, one of <see cref="AssetFields"/>; null when its name means nothing here.</summary>
+    /// <summary>The field of a column, one of <see cref="AssetFields"/> or <see cref="MeterFields"/>; null when its name means nothing here.</summary>
     public static string? FieldOf(string name) =>
         Fields.GetValueOrDefault(string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant());
 }

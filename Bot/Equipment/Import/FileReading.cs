@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Domain.Equipment;
 
 namespace BackOffice.Bot.Equipment.Import;
@@ -9,7 +10,10 @@ internal abstract record FileReading
     {
     }
 
-    public sealed record Read(PreviewImport File) : FileReading;
+    public sealed record Machines(PreviewImport File) : FileReading;
+
+    /// <summary>A list that tells counters or cartridges, whatever else it tells.</summary>
+    public sealed record Readings(ImmutableArray<ImportLine> Lines, ImmutableArray<ImportProblem> Problems) : FileReading;
 
     /// <param name="Why">As a sentence.</param>
     public sealed record Refused(string Why) : FileReading;

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Equipment.Import;
 
 /// <summary>A list that was pasted into a card is looked at; the preview takes the card's place.</summary>
-internal sealed class PreviewPastedList(PreviewImportFile preview) : ICardAction
+internal sealed class PreviewPastedList(AnswerList answer) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.PreviewImport];
 
@@ -15,7 +15,7 @@ internal sealed class PreviewPastedList(PreviewImportFile preview) : ICardAction
 
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation) =>
         person.RunsBackOffice
-            ? new CardAnswer.Replace(await preview.ShowAsync(press.Text(ImportCard.List), turn.Activity.Locale, pasted: true, cancellation))
+            ? new CardAnswer.Replace(await answer.ShowAsync(press.Text(ImportCard.List), turn.Activity.Locale, person, pasted: true, cancellation))
             : new CardAnswer.Say(PressSentences.BackOfficeOnly());
 
     public CardAnswer AfterOutage(CardPress press, string reference) =>

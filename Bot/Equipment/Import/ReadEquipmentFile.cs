@@ -6,7 +6,7 @@ using CsvHelper;
 
 namespace BackOffice.Bot.Equipment.Import;
 
-/// <summary>Reads a list of machines as spreadsheets write it: comma, semicolon or tab between the columns, quotes, a byte order mark.</summary>
+/// <summary>Reads a list of machines, or of what was read off them, as spreadsheets write it: comma, semicolon or tab between the columns, quotes, a byte order mark.</summary>
 internal sealed class ReadEquipmentFile(TextRecognizer recognizer)
 {
     private const int LongestField = 2_000;
@@ -60,7 +60,7 @@ internal sealed class ReadEquipmentFile(TextRecognizer recognizer)
 
             if (++count > PreviewImport.MostLines)
             {
-                return new FileReading.Refused(ImportSentences.TooManyLines());
+                return new FileReading.Refused(ImportSentences.TooManyLines(PreviewImport.MostLines));
             }
 
             var number = skipped + (int)csv.LineNumber;
@@ -76,7 +76,9 @@ internal sealed class ReadEquipmentFile(TextRecognizer recognizer)
 
         return count == 0
             ? new FileReading.Refused(ImportSentences.OnlyNames())
-            : new FileReading.Read(new PreviewImport(lines.ToImmutable(), problems.ToImmutable()));
+            : fields.Any(field => field is not null && MeterFields.All.Contains(field, StringComparer.Ordinal))
+                ? new FileReading.Readings(lines.ToImmutable(), problems.ToImmutable())
+                : new FileReading.Machines(new PreviewImport(lines.ToImmutable(), problems.ToImmutable()));
     }
 
     private ImmutableDictionary<string, string> Fields(string?[] fields, string[] record, Dictionary<string, string> kinds, string? locale)

@@ -12,6 +12,9 @@ public abstract record ImportProblem(int Line)
     /// <summary>The machine was retired; an import does not bring it back.</summary>
     public sealed record Retired(int Line, AssetTag Tag) : ImportProblem(Line);
 
+    /// <summary>What was read off the machine was not taken.</summary>
+    public sealed record NotTaken(int Line, AssetTag Tag, MeterRefusal Why) : ImportProblem(Line);
+
     /// <summary>The line breaks the rules of such files, for example by a quote that never ends.</summary>
     public sealed record Unreadable(int Line) : ImportProblem(Line);
 

@@ -9,7 +9,7 @@ public sealed record CountPages(AssetTag Tag, long Pages, bool WasReset = false)
 {
     public const long Highest = 999_999_999;
 
-    protected override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
+    protected internal override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         var meter = asset.Meter;

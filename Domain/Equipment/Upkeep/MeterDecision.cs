@@ -16,7 +16,7 @@ public abstract record MeterDecision
     public sealed record AlreadyDone : MeterDecision;
 
     /// <param name="Usage">The months whose pages are others now, with all their pages.</param>
-    public sealed record Accepted(Asset After, MeterReading Reading, ImmutableArray<MonthUsage> Usage) : MeterDecision;
+    public sealed record Accepted(Asset After, ImmutableArray<MeterReading> Readings, ImmutableArray<MonthUsage> Usage) : MeterDecision;
 }
 
 /// <summary>Why a reading was not taken.</summary>

@@ -18,13 +18,14 @@ public abstract record ReadMeter(AssetTag Tag)
             : Apply(asset, by.Named, zone, now);
     }
 
-    protected abstract MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now);
+    /// <summary>The same without who asks, and for a machine that is in use.</summary>
+    protected internal abstract MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now);
 
     /// <summary>The machine with another reading.</summary>
     protected static MeterDecision Accept(Asset asset, Meter meter, MeterReading reading, ImmutableArray<MonthUsage> usage)
     {
         ArgumentNullException.ThrowIfNull(asset);
         ArgumentNullException.ThrowIfNull(meter);
-        return new MeterDecision.Accepted(asset with { Meter = meter with { Last = reading } }, reading, usage);
+        return new MeterDecision.Accepted(asset with { Meter = meter with { Last = reading } }, [reading], usage);
     }
 }

@@ -7,7 +7,7 @@ namespace BackOffice.Domain.Equipment;
 /// <param name="Percent">0 to 100.</param>
 public sealed record ReadToner(AssetTag Tag, TonerColour Colour, int Percent) : ReadMeter(Tag)
 {
-    protected override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
+    protected internal override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         var meter = asset.Meter;

@@ -9,7 +9,7 @@ public sealed record ReplaceToner(AssetTag Tag, TonerColour Colour) : ReadMeter(
     /// <summary>Nobody empties a cartridge in so short a time: the same words again are a second delivery.</summary>
     private static readonly Duration Repeat = Duration.FromMinutes(10);
 
-    protected override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
+    protected internal override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         var meter = asset.Meter;

@@ -43,8 +43,12 @@ public sealed class UpkeepTable(
                 case MeterDecision.AlreadyDone:
                     return new MeterOutcome.Done(before, before.Meter);
                 case MeterDecision.Accepted accepted:
-                    var changes = AssetChanges.Touch(new Changes(), before, row.ETag, accepted.After)
-                        .Put(MeterReadingRow.Write(before.Tag, accepted.Reading));
+                    var changes = AssetChanges.Touch(new Changes(), before, row.ETag, accepted.After);
+                    foreach (var reading in accepted.Readings)
+                    {
+                        changes.Put(MeterReadingRow.Write(before.Tag, reading));
+                    }
+
                     foreach (var usage in accepted.Usage)
                     {
                         changes.Put(UsageRow.Write(before.Tag, usage));

@@ -65,7 +65,10 @@ public class AssetCardTests
     public void How_to_import() => Snapshot.MatchCard(ImportCard.Ask());
 
     [Fact]
-    public void What_an_import_would_change() => Snapshot.MatchCard(ImportCard.Preview(SampleAssets.Import, Preview));
+    public void What_an_import_would_change() => Snapshot.MatchCard(ImportCard.Preview(SampleAssets.Import, Preview, Eric));
+
+    [Fact]
+    public void What_became_of_a_list_of_counters() => Snapshot.MatchCard(ReadingsCard.For(Taken, Eric));
 
     [Fact]
     public void An_import_under_way() => Snapshot.MatchCard(ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800)));

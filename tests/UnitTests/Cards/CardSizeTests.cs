@@ -1,5 +1,6 @@
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
+using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Guides;
 using BackOffice.Cards.Repairs;
 using BackOffice.Domain;
@@ -139,7 +140,8 @@ public class CardSizeTests
     public void Any_number_of_bad_lines_fits(string text)
     {
         var problem = new ImportProblem.UnknownColumn(2_000, Filled(text, 1_000));
-        Assert.InRange(ImportCard.Preview(SampleAssets.Import, SampleAssets.Preview with { Problems = [.. Enumerable.Repeat(problem, 2_000)] }).Size(), 1, Most);
+        Assert.InRange(ImportCard.Preview(SampleAssets.Import, SampleAssets.Preview with { Problems = [.. Enumerable.Repeat(problem, 2_000)] }, Eric).Size(), 1, Most);
+        Assert.InRange(ReadingsCard.For(SampleAssets.Taken with { Problems = [.. Enumerable.Repeat(problem, 2_000)] }, Eric).Size(), 1, Most);
     }
 
     [Theory]

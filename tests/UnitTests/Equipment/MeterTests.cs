@@ -84,7 +84,7 @@ public class MeterTests
 
         var accepted = Accepted(counted, new ReplaceToner(Tag, TonerColour.Cyan), On(2026, 3, 4));
 
-        Assert.Equal(new MeterReading(MeterAction.TonerReplaced, Eric.Named, On(2026, 3, 4), 5_000, TonerColour.Cyan, 100), accepted.Reading);
+        Assert.Equal(new MeterReading(MeterAction.TonerReplaced, Eric.Named, On(2026, 3, 4), 5_000, TonerColour.Cyan, 100), Assert.Single(accepted.Readings));
         Assert.Equal(new TonerLevels(Cyan: 100), accepted.After.Meter.Toner);
     }
 

@@ -42,6 +42,16 @@ internal static class SampleAssets
         AssetState.InUse,
         new AssetChange(1, AssetAction.Added, Eric.Named, Morning, []));
 
+    public static ReadingsTaken Taken { get; } = new(
+        Machines: 31,
+        Same: 2,
+        [
+            new ImportProblem.Field(4, new FieldError(MeterFields.Cyan, new FieldProblem.NotA(FieldShape.Percent))),
+            new ImportProblem.NotTaken(7, AssetTag.Parse("PRN-4F-02"), new MeterRefusal.NoSuchMachine()),
+            new ImportProblem.NotTaken(9, Tag, new MeterRefusal.BelowLast(120_344, Morning)),
+        ],
+        Left: 12);
+
     public static Asset Kettle { get; } = new(
         AssetTag.Parse("KTL-1"),
         new AssetFacts("kettle", AssetPlace.Unknown, ServiceContact.Nobody),

@@ -29,6 +29,14 @@ public class EquipmentOrderTests
         Assert.Equal(new EquipmentOrder(deed, AssetTag.Parse("PRN-3F-01"), IsBare: isBare), Office.Read(text).Equipment);
 
     [Theory]
+    [InlineData("PRN-1", "PRN-1", EquipmentDeed.Show)]
+    [InlineData("show PRN-1", "PRN-1", EquipmentDeed.Show)]
+    [InlineData("report prn-7", "PRN-7", EquipmentDeed.Report)]
+    [InlineData("ktl-1", "KTL-1", EquipmentDeed.Show)]
+    public void A_tag_may_have_a_single_figure(string text, string tag, EquipmentDeed deed) =>
+        Assert.Equal((deed, AssetTag.Parse(tag)), (Office.Read(text).Equipment!.Deed, Office.Read(text).Equipment!.Tag));
+
+    [Theory]
     [InlineData("show 4711", EquipmentDeed.Show)]
     [InlineData("report 4711", EquipmentDeed.Report)]
     public void A_tag_that_looks_like_none_is_known_by_what_stands_before_it(string text, EquipmentDeed deed) =>
@@ -50,6 +58,7 @@ public class EquipmentOrderTests
     [InlineData("report it")]
     [InlineData("5 boxes of A4")]
     [InlineData("show room 210")]
+    [InlineData("my usb-3 hub is broken")]
     [InlineData("")]
     public void Other_texts_are_no_orders(string text) => Assert.Null(Office.Read(text).Equipment);
 }
