@@ -25,7 +25,7 @@ public static class ReadingsCard
                 Line.Title(Words.ReadingsTitle),
                 Line.Words(done),
                 .. taken.Same > 0
-                    ? [Fact.Row(Words.ReadingsSame, AdaptiveSpacing.Small, Line.Run(Phrase.Of(Words.ImportCount, taken.Same)))]
+                    ? [Fact.Row(Words.ImportSame, AdaptiveSpacing.Small, Line.Run(Phrase.Of(Words.ImportCount, taken.Same)))]
                     : Array.Empty<AdaptiveElement>(),
                 .. taken.Left > 0
                     ? [Banner.Of(AdaptiveContainerStyle.Attention, Line.Of(Line.Run(Phrase.Of(Words.ReadingsLeft, taken.Left))))]
