@@ -124,6 +124,12 @@ public static class Verbs
 
     public const string AddPlan = "plans.add";
 
+    /// <summary>Opens the form of a plan; <see cref="CardData.Plan"/> says of which.</summary>
+    public const string EditPlan = "plans.edit";
+
+    /// <summary><see cref="CardData.Plan"/> says which.</summary>
+    public const string ChangePlan = "plans.change";
+
     /// <summary><see cref="CardData.Plan"/> says which.</summary>
     public const string RemovePlan = "plans.remove";
 }

@@ -89,6 +89,7 @@ internal static class AssetWords
             AssetAction.Reinstated => Words.AssetHistReinstated,
             AssetAction.Imported => Words.AssetHistImported,
             AssetAction.Planned => Words.AssetHistPlanned,
+            AssetAction.Replanned => Words.AssetHistReplanned,
             AssetAction.Unplanned => Words.AssetHistUnplanned,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "This has no words yet."),
         },

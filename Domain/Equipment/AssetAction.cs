@@ -18,4 +18,7 @@ public enum AssetAction
 
     /// <summary>A plan of maintenance was given up.</summary>
     Unplanned,
+
+    /// <summary>A plan of maintenance was changed.</summary>
+    Replanned,
 }

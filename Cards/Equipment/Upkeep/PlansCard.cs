@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Sentences;
@@ -8,34 +9,45 @@ using BackOffice.Domain.Equipment;
 
 namespace BackOffice.Cards.Equipment.Upkeep;
 
-/// <summary>What is done to a machine again and again, and a form for one thing more.</summary>
+/// <summary>What is done to a machine again and again, and a form for one thing more, or to change one.</summary>
 public static class PlansCard
 {
     /// <param name="form">What was typed so far.</param>
     /// <param name="errors">What keeps the form from being sent.</param>
     /// <param name="notice">Something to know first, as a sentence.</param>
-    public static AdaptiveCard For(Asset asset, PlanForm form, ImmutableArray<FieldError> errors = default, string? notice = null)
+    /// <param name="changes">The number of the plan that the form changes; null for a new one.</param>
+    public static AdaptiveCard For(
+        Asset asset, PlanForm form, ImmutableArray<FieldError> errors = default, string? notice = null, int? changes = null)
     {
         ArgumentNullException.ThrowIfNull(asset);
         ArgumentNullException.ThrowIfNull(form);
         var title = Phrase.Of(Words.PlansTitle, asset.Tag);
-        var mayAdd = asset.Plans.Length < MaintenancePlan.MostOfOneMachine && asset.State is not AssetState.Retired;
+        var changed = asset.Plans.FirstOrDefault(plan => plan.Number == changes);
+        var hasForm = asset.State is not AssetState.Retired && (changed is not null || asset.Plans.Length < MaintenancePlan.MostOfOneMachine);
         return Sheet.Of(
             title,
             [
                 Line.Title(title),
                 Line.Hint(asset.Plans.IsEmpty ? Words.PlansNone : Words.PlansHint),
                 .. Notice(errors.IsDefault ? [] : errors, notice),
-                .. asset.Plans.Select(plan => Row(asset, plan)),
-                .. mayAdd ? [Form(form)] : Array.Empty<AdaptiveElement>(),
+                .. asset.Plans.Where(plan => plan != changed).Select(plan => Row(asset, plan)),
+                .. hasForm ? [Form(form, isNew: changed is null)] : Array.Empty<AdaptiveElement>(),
             ],
             [
-                .. mayAdd
-                    ? [new Button(Words.PlanAdd, Verbs.AddPlan) { Tag = asset.Tag, Version = asset.Version, SendsInputs = true, IsTheThingToDo = true }.ToAction()]
-                    : Array.Empty<AdaptiveAction>(),
-                new Button(Words.PlanBack, Verbs.LeaveAssetForm) { Tag = asset.Tag }.ToAction(),
+                .. hasForm ? [Send(asset, changed).ToAction()] : Array.Empty<AdaptiveAction>(),
+                changed is null
+                    ? new Button(Words.PlanBack, Verbs.LeaveAssetForm) { Tag = asset.Tag }.ToAction()
+                    : new Button(Words.FormCancel, Verbs.ShowPlans) { Tag = asset.Tag }.ToAction(),
             ]);
     }
+
+    private static Button Send(Asset asset, MaintenancePlan? changed)
+    {
+        var button = changed is null ? new Button(Words.PlanAdd, Verbs.AddPlan) : new Button(Words.PlanSave, Verbs.ChangePlan) { Known = Numbered(changed) };
+        return button with { Tag = asset.Tag, Version = asset.Version, SendsInputs = true, IsTheThingToDo = true };
+    }
+
+    private static (string Field, string Text) Numbered(MaintenancePlan plan) => (CardData.Plan, plan.Number.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<AdaptiveElement> Notice(ImmutableArray<FieldError> errors, string? notice)
     {
@@ -46,18 +58,16 @@ public static class PlansCard
         }
     }
 
+    private static Button Edit(Asset asset, MaintenancePlan plan) =>
+        new(Phrase.Of(Words.PlanEditThis, UserText.InLine(plan.Title)), Verbs.EditPlan) { Tag = asset.Tag, Known = Numbered(plan) };
+
+    private static Button Remove(Asset asset, MaintenancePlan plan) =>
+        new(Phrase.Of(Words.PlanRemoveThis, UserText.InLine(plan.Title)), Verbs.RemovePlan) { Tag = asset.Tag, Version = asset.Version, Known = Numbered(plan) };
+
+    private static AdaptiveTextRun Word(string word, Button button) => new(word) { Color = AdaptiveTextColor.Accent, SelectAction = button.ToAction() };
+
     private static AdaptiveContainer Row(Asset asset, MaintenancePlan plan)
     {
-        var remove = new AdaptiveTextRun(Words.PlanRemove)
-        {
-            Color = AdaptiveTextColor.Accent,
-            SelectAction = (new Button(Phrase.Of(Words.PlanRemoveThis, UserText.InLine(plan.Title)), Verbs.RemovePlan)
-            {
-                Tag = asset.Tag,
-                Version = asset.Version,
-                Known = (CardData.Plan, plan.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            }).ToAction(),
-        };
         return new AdaptiveContainer
         {
             Separator = true,
@@ -68,7 +78,8 @@ public static class PlansCard
                     Columns =
                     [
                         new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Line.Of(Line.Bold(UserText.InLine(plan.Title)))] },
-                        new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Line.Of(remove)] },
+                        new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Line.Of(Word(Words.PlanEdit, Edit(asset, plan)))] },
+                        new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Line.Of(Word(Words.PlanRemove, Remove(asset, plan)))] },
                     ],
                 },
                 Line.Hint(Phrase.Of(Words.PlanRow, PlanSentences.Every(plan.Every), Next(plan))),
@@ -83,7 +94,7 @@ public static class PlansCard
         _ => Words.PlanNextUnknown,
     };
 
-    private static AdaptiveContainer Form(PlanForm form) => new()
+    private static AdaptiveContainer Form(PlanForm form, bool isNew) => new()
     {
         Separator = true,
         Spacing = AdaptiveSpacing.Large,
@@ -109,7 +120,7 @@ public static class PlansCard
                     new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Unit(form.Unit)] },
                 ],
             },
-            new AdaptiveDateInput { Id = PlanFields.First, Label = Words.PlanFirst, Value = Kept(form.First, 10) },
+            new AdaptiveDateInput { Id = PlanFields.First, Label = isNew ? Words.PlanFirst : Words.PlanNext, Value = Kept(form.First, 10) },
         ],
     };
 

@@ -1,19 +1,33 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using NodaTime;
+using NodaTime.Text;
 
 namespace BackOffice.Domain.Equipment;
 
 /// <summary>A plan as somebody typed it.</summary>
 /// <param name="Count">A whole number.</param>
 /// <param name="Unit">The name of an <see cref="IntervalUnit"/>.</param>
-/// <param name="First">The day of the first turn; empty for one interval from now.</param>
+/// <param name="First">The day of the first turn, or of the next one; empty for one interval from now.</param>
 public sealed record PlanForm(string Title, string Count, string Unit, string First)
 {
     public static PlanForm Empty { get; } = new(string.Empty, string.Empty, nameof(IntervalUnit.Months), string.Empty);
 
+    /// <summary>A plan as it is, to be changed.</summary>
+    public static PlanForm Of(MaintenancePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanForm(
+            plan.Title,
+            plan.Every.Count.ToString(CultureInfo.InvariantCulture),
+            plan.Every.Unit.ToString(),
+            plan.NextOn is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty);
+    }
+
     /// <summary>What the form says, or all that is wrong with it.</summary>
-    internal (string? Title, MaintenanceInterval? Every, LocalDate? First, System.Collections.Immutable.ImmutableArray<FieldError> Errors) Read()
+    internal (string? Title, MaintenanceInterval? Every, LocalDate? First, ImmutableArray<FieldError> Errors) Read()
     {
         var field = new TypedFields();
         var title = field.Text(PlanFields.Title, Title, MaintenancePlan.TitleLimit);

@@ -136,6 +136,43 @@ public sealed class UpkeepTests : OfficeTest
     }
 
     [Fact]
+    public async Task A_plan_is_changed_and_its_work_comes_at_the_new_time()
+    {
+        await MeetAsync(Olga);
+        await PlanAsync(("title", "Clean it"), ("count", "3"), ("unit", "Months"));
+        await PressAsync(Eric, "Edit Clean it");
+        Assert.Equal(("Clean it", "3"), (Eric.LastCard().Shown("title"), Eric.LastCard().Shown("count")));
+
+        await PressAsync(Eric, "Save the plan", ("title", "Clean it well"), ("count", ""), ("unit", "Weeks"), ("first", "2027-03-10"));
+        Assert.Contains("Please say how often", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal("Clean it well", Eric.LastCard().Shown("title"));
+        await PressAsync(Eric, "Save the plan", ("title", "Clean it well"), ("count", "2"), ("unit", "Weeks"), ("first", "2027-03-10"));
+        Assert.Contains("Every 2 weeks, next on", Eric.LastCard().Words, StringComparison.Ordinal);
+
+        await Office.PassAsync(Duration.FromDays(10), step: Duration.FromHours(12));
+        Assert.Contains("Clean it well", Assert.Single(await Office.Rows.StartingWithAsync("case|")).GetString("Symptom"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_change_one_plan_at_once_are_told_and_keep_what_they_typed()
+    {
+        await MeetAsync(Olga);
+        await PlanAsync(("title", "Clean it"), ("count", "3"), ("unit", "Months"));
+        await PressAsync(Eric, "Edit Clean it");
+        await Olga.SaysAsync("PRN-3F-01");
+        await PressAsync(Olga, "Maintenance");
+        await PressAsync(Olga, "Edit Clean it");
+
+        await PressAsync(Olga, "Save the plan", ("title", "Olga's way"), ("count", "3"), ("unit", "Months"));
+        await PressAsync(Eric, "Save the plan", ("title", "Eric's way"), ("count", "3"), ("unit", "Months"));
+
+        Assert.Contains("Maintenance plan changed by Olga", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal("Eric's way", Eric.LastCard().Shown("title"));
+        await PressAsync(Eric, "Save the plan", ("title", "Eric's way"), ("count", "3"), ("unit", "Months"));
+        Assert.Contains("Eric's way", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_without_a_title_is_named_and_keeps_what_was_typed()
     {
         await PlanAsync(("count", "often"));

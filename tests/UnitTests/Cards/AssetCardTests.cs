@@ -80,5 +80,8 @@ public class AssetCardTests
     public void The_plans_of_a_machine() => Snapshot.MatchCard(PlansCard.For(Kept, PlanForm.Empty));
 
     [Fact]
+    public void A_plan_that_is_changed() => Snapshot.MatchCard(PlansCard.For(Kept, PlanForm.Of(Kept.Plans[0]), changes: Kept.Plans[0].Number));
+
+    [Fact]
     public void What_a_machine_printed() => Snapshot.MatchCard(UsageCard.For(Tag, Months, Readings));
 }

@@ -48,6 +48,29 @@ public class MaintenancePlanTests
     }
 
     [Fact]
+    public void A_plan_by_pages_keeps_its_mark_when_only_its_title_changes()
+    {
+        var asset = Planned(new PlanForm("Clean it", "500", "Pages", ""), Counted(Printer, 1_000));
+        asset = Counted(asset, 1_200);
+
+        var renamed = Changed(asset, new PlanForm("Clean it well", "500", "Pages", ""));
+        var rarer = Changed(asset, new PlanForm("Clean it", "800", "Pages", ""));
+
+        Assert.Equal(("Clean it well", 1_500, Next), (renamed.Title, renamed.NextPages, renamed.NextCase));
+        Assert.Equal(2_000, rarer.NextPages);
+    }
+
+    [Fact]
+    public void A_plan_that_was_changed_is_not_changed_again_by_a_second_press()
+    {
+        var form = new PlanForm("Clean it", "3", "Months", "2026-04-01");
+        var asset = Planned(form);
+        Assert.IsType<AssetDecision.AlreadyDone>(new ChangePlan(Tag, 1, 1, form, Hours).Decide(asset, Eric, Places, Now));
+        Assert.IsType<AssetDecision.AlreadyDone>(new ChangePlan(Tag, asset.Version, 9, form, Hours).Decide(asset, Eric, Places, Now));
+        Assert.IsType<AssetDecision.Refused>(new ChangePlan(Tag, 1, 1, form with { Title = "Other" }, Hours).Decide(asset, Eric, Places, Now));
+    }
+
+    [Fact]
     public void A_turn_that_was_missed_comes_once_and_the_next_lies_ahead()
     {
         var asset = Planned(new PlanForm("Clean it", "1", "Weeks", "2026-03-09"));
@@ -101,6 +124,9 @@ public class MaintenancePlanTests
 
     private static Asset Planned(PlanForm form, Asset? asset = null) => Assert.IsType<AssetDecision.Accepted>(
         new AddPlan(Tag, 1, form, Next, Hours).Decide(asset ?? Printer, Eric, Places, Now)).After;
+
+    private static MaintenancePlan Changed(Asset asset, PlanForm form) =>
+        Assert.IsType<AssetDecision.Accepted>(new ChangePlan(Tag, asset.Version, 1, form, Hours).Decide(asset, Eric, Places, Now)).After.Plans[0];
 
     private static Asset Counted(Asset asset, long pages) =>
         Assert.IsType<MeterDecision.Accepted>(new CountPages(Tag, pages).Decide(asset, Eric, Hours.Zone, Now)).After;
