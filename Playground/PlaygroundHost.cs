@@ -88,8 +88,12 @@ public sealed class PlaygroundHost : IAsyncDisposable
         var seeded = folder.Below("seeded");
         if (File.Exists(seeded))
             return;
-        await SeedRepairs.RunAsync(Bot.Messages, Windows.Single(window => window.Person == DemoPeople.Hanna), cancellationToken);
-        await File.WriteAllTextAsync(seeded, "The demo office has its first repairs.", cancellationToken);
+        using var http = new HttpClient();
+        await SeedMachines.RunAsync(DoorOf(DemoPeople.Eric), cancellationToken);
+        await SeedRepairs.RunAsync(DoorOf(DemoPeople.Hanna), cancellationToken);
+        await File.WriteAllTextAsync(seeded, "The demo office has its machines and its first repairs.", cancellationToken);
+
+        FrontDoor DoorOf(DemoPerson person) => new(http, Bot.Messages, Windows.Single(window => window.Person == person));
     }
 
     private async Task<IReadOnlyList<AgentsWindow>> StartWindowsAsync(DataFolder folder, CancellationToken cancellationToken)

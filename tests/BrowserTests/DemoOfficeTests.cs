@@ -6,7 +6,7 @@ namespace BackOffice.BrowserTests;
 public sealed class DemoOfficeTests : BrowserTest
 {
     [Fact]
-    public Task Eric_finds_two_repairs_which_a_restart_neither_loses_nor_repeats() => WalkAsync(async () =>
+    public Task Eric_finds_machines_and_two_repairs_which_a_restart_neither_loses_nor_repeats() => WalkAsync(async () =>
     {
         var eric = await Office.WindowOfAsync(DemoPeople.Eric);
         await eric.SaysAsync("what is open?");
@@ -14,6 +14,8 @@ public sealed class DemoOfficeTests : BrowserTest
         var first = await eric.CasesAsync();
         Assert.Equal(2, first.Count);
         await eric.PictureAsync("first-look");
+        await eric.SaysAsync("equipment");
+        await eric.SeesAsync("COF-2F-01");
 
         await Office.RestartAsync();
         eric = await Office.WindowOfAsync(DemoPeople.Eric);
