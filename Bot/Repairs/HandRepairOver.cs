@@ -44,13 +44,14 @@ internal sealed class HandRepairOver(IRepairs repairs, IEquipment equipment) : I
             case RepairOutcome.Done(var repair):
                 return new CardAnswer.Replace(SupplierCard.Done(RepairSentences.MailOnItsWay(mail, repair.Id)));
             case RepairOutcome.Refused { Why: Refusal.Invalid(var errors), Repair: { } repair }:
-                return new CardAnswer.Replace(SupplierCard.For(repair, ServiceContact.Nobody, mail, note, errors));
+                return new CardAnswer.Replace(SupplierCard.For(repair, await ContactAsync(repair, cancellation), mail, note, errors));
             case RepairOutcome.Refused { Why: Refusal.WrongState or Refusal.NotAllowed, Repair: var repair, Why: var why }:
                 return new CardAnswer.Replace(SupplierCard.Done(RefusalSentences.For(why, person, repair)));
 
-            // Others changed it meanwhile: what was typed goes with the repair as it is now.
-            case RepairOutcome.Refused { Repair: { } repair }:
-                return new CardAnswer.Replace(SupplierCard.For(repair, ServiceContact.Nobody, mail, note));
+            // Others changed it meanwhile: what was typed stays, and goes with the repair as it is now once it is sent again.
+            case RepairOutcome.Refused { Repair: { } repair, Why: var why }:
+                return new CardAnswer.Replace(SupplierCard.For(
+                    repair, await ContactAsync(repair, cancellation), mail, note, notice: RefusalSentences.For(why, person, repair)));
             default:
                 return new CardAnswer.Say(PressSentences.NoSuchCase());
         }

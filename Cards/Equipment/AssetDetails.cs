@@ -24,6 +24,6 @@ internal static class AssetDetails
         return rows
             .Where(row => row.Value is not null)
             .Select((row, index) => Fact.Row(
-                row.Label, index == 0 ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small, Line.Run(UserText.InLine(row.Value!))));
+                row.Label, index == 0 ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small, Line.Run(UserText.InColumn(row.Value!))));
     }
 }

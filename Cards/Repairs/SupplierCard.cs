@@ -15,7 +15,9 @@ public static class SupplierCard
     /// <param name="contact">Who repairs the machine, as far as the register knows.</param>
     /// <param name="mail">What stands in the field.</param>
     /// <param name="errors">What keeps it from being sent.</param>
-    public static AdaptiveCard For(Repair repair, ServiceContact contact, string mail, string note = "", ImmutableArray<FieldError> errors = default)
+    /// <param name="notice">Something to know first, as a sentence.</param>
+    public static AdaptiveCard For(
+        Repair repair, ServiceContact contact, string mail, string note = "", ImmutableArray<FieldError> errors = default, string? notice = null)
     {
         ArgumentNullException.ThrowIfNull(repair);
         ArgumentNullException.ThrowIfNull(contact);
@@ -26,6 +28,7 @@ public static class SupplierCard
                 Line.Title(title),
                 Line.Of(Line.Subtle(RepairWords.Title(repair))),
                 .. Contact(contact),
+                .. notice is null ? Array.Empty<AdaptiveElement>() : [Banner.Of(AdaptiveContainerStyle.Warning, Line.Of(Line.Run(UserText.Paragraph(notice))))],
                 .. errors.IsDefaultOrEmpty
                     ? Array.Empty<AdaptiveElement>()
                     : [Banner.Of(AdaptiveContainerStyle.Attention, errors.Select(error => Line.Words(FieldSentences.For(error), AdaptiveSpacing.Small)))],

@@ -28,6 +28,9 @@ internal static partial class UserText
     public static string InLine(string text, int limit = LineLength) =>
         Isolated(LongWord().Replace(Harmless(Shorten(OneLine(text), limit)), BreakAfter));
 
+    /// <summary>A text within a column that is narrow on a phone.</summary>
+    public static string InColumn(string text) => LongName().Replace(InLine(text), BreakAfter);
+
     public static string Name(PersonName person) => Name(person.Name);
 
     public static string Name(string name) => LongName().Replace(InLine(name, NameLength), BreakAfter);

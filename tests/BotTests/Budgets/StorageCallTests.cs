@@ -85,15 +85,16 @@ public sealed class StorageCallTests : OfficeTest
 
         AssertCommand(await ChangeAsync(Eric, "repair.start", id, 1));
         AssertCommand(await ChangeAsync(Eric, "repair.assign", id, 2, ("technician", "Copyfix")));
-        AssertCommand(await ChangeAsync(Eric, "repair.ask", id, 3, ("question", "Which tray?")));
-        AssertCommand(await ChangeAsync(Emma, "repair.answer", id, 4, ("answer", "The lower")));
-        AssertCommand(await ChangeAsync(Eric, "repair.urgency", id, 5, ("urgency", "Low")));
-        AssertCommand(await ChangeAsync(Eric, "repair.visit", id, 6, ("visit", "2027-03-03")));
-        AssertCommand(await ChangeAsync(Eric, "repair.parts", id, 7, ("part", "Roller"), ("expected", "2027-03-08")));
-        AssertCommand(await ChangeAsync(Eric, "repair.arrived", id, 8));
-        AssertCommand(await ChangeAsync(Eric, "repair.resolve", id, 9, ("resolution", "Done")));
-        AssertCommand(await ChangeAsync(Emma, "repair.confirm", id, 10));
-        Assert.Equal(11, (await Office.Rows.HistoryAsync(id)).Count);
+        AssertCommand(await ChangeAsync(Eric, "repair.supplier", id, 3, ("supplierMail", "service@copycare.example")));
+        AssertCommand(await ChangeAsync(Eric, "repair.ask", id, 4, ("question", "Which tray?")));
+        AssertCommand(await ChangeAsync(Emma, "repair.answer", id, 5, ("answer", "The lower")));
+        AssertCommand(await ChangeAsync(Eric, "repair.urgency", id, 6, ("urgency", "Low")));
+        AssertCommand(await ChangeAsync(Eric, "repair.visit", id, 7, ("visit", "2027-03-03")));
+        AssertCommand(await ChangeAsync(Eric, "repair.parts", id, 8, ("part", "Roller"), ("expected", "2027-03-08")));
+        AssertCommand(await ChangeAsync(Eric, "repair.arrived", id, 9));
+        AssertCommand(await ChangeAsync(Eric, "repair.resolve", id, 10, ("resolution", "Done")));
+        AssertCommand(await ChangeAsync(Emma, "repair.confirm", id, 11));
+        Assert.Equal(12, (await Office.Rows.HistoryAsync(id)).Count);
     }
 
     [Fact]

@@ -37,6 +37,26 @@ public sealed class SupplierTests : OfficeTest
         Assert.Contains("the mail to all@cc.example is on its way", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_hand_over_that_was_overtaken_says_by_whom_keeps_what_was_typed_and_sends_nothing()
+    {
+        await ReportAsync(Emma);
+        var repair = Eric.LastCard();
+        await PressAsync(Eric, "Service");
+        var form = Eric.LastCard();
+        await repair.PressAsync("Start");
+        await Office.SettledAsync();
+
+        await form.PressAsync("Send the mail", ("supplierMail", "late@cc.example"), ("supplierNote", "Ring twice."));
+        var again = Eric.LastCard();
+
+        Assert.Contains("started", again.Words, StringComparison.Ordinal);
+        Assert.Equal(("late@cc.example", "Ring twice."), (again.Shown("supplierMail"), again.Shown("supplierNote")));
+        Assert.Empty(SentTo("late@cc.example"));
+        await PressAsync(Eric, "Send the mail", ("supplierMail", "late@cc.example"), ("supplierNote", "Ring twice."));
+        Assert.Single(SentTo("late@cc.example"));
+    }
+
     /// <summary>The names and types that Graph's metadata has for the action sendMail and the resources message, itemBody, recipient and internetMessageHeader.</summary>
     [Fact]
     public async Task The_request_has_the_shape_that_Graph_documents()

@@ -67,6 +67,16 @@ public class CardSizeTests
 
     [Theory]
     [MemberData(nameof(Scripts))]
+    public void The_fullest_hand_over_fits(string text)
+    {
+        var contact = new ServiceContact(Filled(text, ServiceContact.NameLimit), Filled("a", ServiceContact.MailLimit), Filled("1", ServiceContact.PhoneLimit));
+        var command = new HandToSupplier(Id, 1, Filled(text, 28_000), Filled(text, 28_000));
+        var errors = Assert.IsType<Refusal.Invalid>(Assert.IsType<RepairDecision.Refused>(command.Decide(Report(Fullest(text), Emma), Eric, Morning)).Why).Errors;
+        Assert.InRange(SupplierCard.For(Report(Fullest(text), Emma), contact, command.Mail, command.Note, errors, Filled(text, 400)).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
     public void The_longest_history_fits(string text)
     {
         var emma = Emma with { Name = Filled(text, 200) };

@@ -7,7 +7,7 @@ namespace BackOffice.UnitTests.Samples;
 /// <summary>Each command that changes a repair, ready to be given.</summary>
 internal static class SampleCommands
 {
-    public static ImmutableArray<string> Names { get; } = ["start", "take", "assign", "ask", "answer", "urgency", "visit", "parts", "arrived", "resolve", "confirm", "reopen", "withdraw", "comment"];
+    public static ImmutableArray<string> Names { get; } = ["start", "take", "assign", "handover", "ask", "answer", "urgency", "visit", "parts", "arrived", "resolve", "confirm", "reopen", "withdraw", "comment"];
 
     private static LocalDate Today { get; } = new(2025, 11, 25);
 
@@ -21,6 +21,7 @@ internal static class SampleCommands
         "parts" => new WaitForParts(repair.Id, seen ?? repair.Version, text, Today.PlusDays(7), Today),
         "arrived" => new ReceiveParts(repair.Id, seen ?? repair.Version),
         "assign" => new AssignTechnician(repair.Id, seen ?? repair.Version, text),
+        "handover" => new HandToSupplier(repair.Id, seen ?? repair.Version, "service@copycare.example", text),
         "ask" => new AskReporter(repair.Id, seen ?? repair.Version, text),
         "answer" => new AnswerQuestion(repair.Id, seen ?? repair.Version, text),
         "resolve" => new ResolveRepair(repair.Id, seen ?? repair.Version, text),
