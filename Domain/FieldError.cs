@@ -30,6 +30,9 @@ public abstract record FieldProblem
     /// <summary>Text that does not read as what the field holds.</summary>
     public sealed record NotA(FieldShape Shape) : FieldProblem;
 
+    /// <summary>A number that must be above another one, and is not.</summary>
+    public sealed record NotAbove(int Other) : FieldProblem;
+
     /// <summary>A warranty that would end before its thing was bought.</summary>
     public sealed record BeforePurchase : FieldProblem;
 }
@@ -49,6 +52,12 @@ public enum FieldShape
 
     /// <summary>A whole number above 0.</summary>
     Count,
+
+    /// <summary>A whole number, or 0.</summary>
+    CountOrNone,
+
+    /// <summary>The code of an item.</summary>
+    Code,
 
     /// <summary>What a page counter shows.</summary>
     Counter,

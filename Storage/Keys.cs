@@ -9,6 +9,7 @@ using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,6 +22,7 @@ namespace BackOffice.Storage;
 internal static partial class Keys
 {
     private const int LastNumber = 999_999;
+    private const int LastMovement = 999_999_999;
 
     // What people typed stands in keys as the first 64 bits of its SHA-256.
     private const int HashBytes = 8;
@@ -161,6 +163,27 @@ internal static partial class Keys
     public static KeyRange ImportChunksOf(string import) => KeyRange.StartingWith($"importline|{import["import|".Length..]}|");
 
     public static string ImportChunk(ImportId id, int index) => string.Create(CultureInfo.InvariantCulture, $"importline|{id}|{index:D4}");
+
+    public static string StockItem(ItemCode code) => $"stock|{code}";
+
+    public static KeyRange StockLists(StockList list) => KeyRange.StartingWith(list switch
+    {
+        StockList.Kept => "stocks|kept|",
+        StockList.Low => "stocks|low|",
+        StockList.Retired => "stocks|retired|",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "There is no such list."),
+    });
+
+    public static string StockIn(StockList list, ItemCode code) => $"{StockLists(list).After}{code}";
+
+    /// <summary>A line of an item's ledger; the newest comes first.</summary>
+    public static string Movement(ItemCode code, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"move|{code}|{LastMovement - number:D9}");
+
+    public static KeyRange Ledger(ItemCode code) => KeyRange.StartingWith($"move|{code}|");
+
+    /// <summary>Something that is done once, whatever it is called.</summary>
+    public static string Once(string name) => $"once|{Hash(name)}";
 
     public static KeyRange Links { get; } = KeyRange.StartingWith("link|");
 

@@ -4,6 +4,7 @@ using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -40,6 +41,8 @@ public static class StorageRegistration
             .AddSingleton<IEquipmentImports>(provider => new ImportTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
             .AddSingleton<ILabelLinks, LabelLinkTable>()
+            .AddSingleton<StockTable>()
+            .AddSingleton<IStock>(provider => provider.GetRequiredService<StockTable>())
             .AddSingleton<IParts, NoStockOfParts>()
             .AddSingleton<UpkeepTable>()
             .AddSingleton<IUpkeep>(provider => provider.GetRequiredService<UpkeepTable>())

@@ -65,6 +65,7 @@ public static class FieldSentences
         FieldProblem.UnknownFloor floor => Phrase.Of(Words.BesideFloor, floor.Lowest, floor.Highest),
         FieldProblem.NotA(var shape) => Shape(shape),
         FieldProblem.BeforePurchase => Words.BesideBeforePurchase,
+        FieldProblem.NotAbove(var other) => Phrase.Of(Words.BesideNotAbove, other),
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "This problem has no words yet."),
     };
 
@@ -78,6 +79,8 @@ public static class FieldSentences
         FieldShape.Mail => Words.ShapeMail,
         FieldShape.Phone => Words.ShapePhone,
         FieldShape.Count => Words.PlanMissingCount,
+        FieldShape.CountOrNone => Words.ShapeCountOrNone,
+        FieldShape.Code => Words.ShapeCode,
         FieldShape.Counter => Words.ShapeCounter,
         FieldShape.Percent => Words.ShapePercent,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "This shape has no words yet."),

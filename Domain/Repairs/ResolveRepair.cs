@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using NodaTime;
 

@@ -52,6 +52,7 @@ public sealed class TestOffice
         Records = new MachineRecordTable(office);
         Imports = new ImportTable(office, Places, Clock);
         Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
+        Stock = new StockTable(office, Clock);
         Guides = new GuideTable(office, Book, recent, Clock);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
@@ -79,6 +80,8 @@ public sealed class TestOffice
     public ImportTable Imports { get; }
 
     public UpkeepTable Upkeep { get; }
+
+    public StockTable Stock { get; }
 
     public GuideTable Guides { get; }
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Mail;
 using BackOffice.Domain.Office;
 using NodaTime;
 using NodaTime.Text;
 
-namespace BackOffice.Domain.Equipment;
+namespace BackOffice.Domain;
 
 /// <summary>Reads typed fields one after the other, and keeps what is wrong with them. An empty field is null.</summary>
 internal sealed partial class TypedFields
@@ -90,12 +91,12 @@ internal sealed partial class TypedFields
         text => Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success) is { } found
             && found.Value >= Earliest && found.Value < Latest ? found.Value : null);
 
-    /// <summary>A whole number from 1 on.</summary>
-    public int? Whole(string field, string typed, int highest) => Shaped<int>(
+    /// <summary>A whole number.</summary>
+    public int? Whole(string field, string typed, int highest, int lowest = 1) => Shaped<int>(
         field,
         typed,
-        FieldShape.Count,
-        text => int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= highest
+        lowest == 0 ? FieldShape.CountOrNone : FieldShape.Count,
+        text => int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest
             ? number
             : null);
 
