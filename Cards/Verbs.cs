@@ -31,6 +31,7 @@ public static class Verbs
     public const string Resolve = "repair.resolve";
     public const string Confirm = "repair.confirm";
     public const string Reopen = "repair.reopen";
+    public const string Close = "repair.close";
     public const string Withdraw = "repair.withdraw";
     public const string Comment = "repair.comment";
 

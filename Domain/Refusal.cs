@@ -25,6 +25,10 @@ public abstract record Refusal
     /// <summary>The id of the form already belongs to a case of somebody else: the form gets a new one.</summary>
     public sealed record FormOutdated : Refusal;
 
+    /// <summary>The case cannot be taken back, since others wait for it too.</summary>
+    /// <param name="Others">How many.</param>
+    public sealed record OthersWait(int Others) : Refusal;
+
     /// <summary>As many people follow the case as can be told of a change.</summary>
     public sealed record Crowded : Refusal;
 

@@ -32,8 +32,9 @@ internal sealed class HelpedByGuide(IGuides guides, TextRecognizer recognizer) :
         return new CardAnswer.Replace(GuideCard.Solved());
     }
 
+    // The place of a step means another one once somebody has moved the steps.
     private static string? Step(CardPress press, Guide guide) =>
-        int.TryParse(press.Text(GuideFields.Step), NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < guide.Steps.Length
+        press.Version == guide.Version && int.TryParse(press.Text(GuideFields.Step), NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < guide.Steps.Length
             ? guide.Steps[place]
             : null;
 }

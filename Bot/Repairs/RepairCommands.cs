@@ -30,6 +30,7 @@ internal sealed class RepairCommands
                 [RepairFields.Resolution, RepairFields.Cost],
                 (id, press) => new ResolveRepair(id, press.Version, press.Text(RepairFields.Resolution), press.Text(RepairFields.Cost))),
             [Cards.Verbs.Confirm] = ([], (id, press) => new ConfirmRepair(id, press.Version)),
+            [Cards.Verbs.Close] = ([], (id, press) => new CloseRepair(id, press.Version)),
             [Cards.Verbs.Reopen] = ([RepairFields.StillWrong], (id, press) => new ReopenRepair(id, press.Version, press.Text(RepairFields.StillWrong))),
             [Cards.Verbs.Comment] = ([RepairFields.Comment], (id, press) => new CommentOnRepair(id, press.Version, press.Text(RepairFields.Comment))),
             [Cards.Verbs.Withdraw] = ([], (id, press) => new WithdrawRepair(id, press.Version)),

@@ -6,6 +6,12 @@ public sealed class RepairsOptions
     public const string Section = "Repairs";
 
     public TargetsOptions Targets { get; } = new();
+
+    /// <summary>Hours of working time after which a reporter is reminded, once, of a question or of what is said to be fixed.</summary>
+    public double RemindReporterAfter { get; set; } = 9;
+
+    /// <summary>Hours of working time after which what is said to be fixed, and nobody says otherwise, is closed.</summary>
+    public double CloseAfter { get; set; } = 45;
 }
 
 /// <summary>How soon repairs are to be answered and fixed.</summary>

@@ -13,7 +13,7 @@ internal static class RepairsRegistration
         services.AddSingleton<IValidateOptions<RepairsOptions>, ValidateRepairsOptions>();
         services.AddOptions<RepairsOptions>().Bind(configuration.GetSection(RepairsOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider => ConfiguredTargets.Of(
-            provider.GetRequiredService<IOptions<RepairsOptions>>().Value.Targets, provider.GetRequiredService<WorkingHours>()));
+            provider.GetRequiredService<IOptions<RepairsOptions>>().Value, provider.GetRequiredService<WorkingHours>()));
         return services.AddActions();
     }
 

@@ -15,6 +15,8 @@ internal sealed class ValidateRepairsOptions : IValidateOptions<RepairsOptions>
             .. Failures(nameof(TargetsOptions.Urgent), options.Targets.Urgent),
             .. Failures(nameof(TargetsOptions.Normal), options.Targets.Normal),
             .. Failures(nameof(TargetsOptions.Low), options.Targets.Low),
+            .. Failures($"{RepairsOptions.Section}:{nameof(options.RemindReporterAfter)}", options.RemindReporterAfter),
+            .. Failures($"{RepairsOptions.Section}:{nameof(options.CloseAfter)}", options.CloseAfter),
         ];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
@@ -23,10 +25,9 @@ internal sealed class ValidateRepairsOptions : IValidateOptions<RepairsOptions>
     {
         foreach (var (key, hours) in new[] { (nameof(target.Respond), target.Respond), (nameof(target.Repair), target.Repair) })
         {
-            if (hours is not (>= Shortest and <= Longest))
+            foreach (var failure in Failures($"Repairs:Targets:{urgency}:{key}", hours))
             {
-                yield return FormattableString.Invariant(
-                    $"Repairs:Targets:{urgency}:{key} is {hours}: it must be working hours, between {Shortest} and {Longest}, such as 4 or 1.5.");
+                yield return failure;
             }
         }
 
@@ -36,4 +37,8 @@ internal sealed class ValidateRepairsOptions : IValidateOptions<RepairsOptions>
                 $"Repairs:Targets:{urgency}:Respond ({target.Respond}) is longer than Repairs:Targets:{urgency}:Repair ({target.Repair}).");
         }
     }
+
+    private static IEnumerable<string> Failures(string key, double hours) => hours is >= Shortest and <= Longest
+        ? []
+        : [FormattableString.Invariant($"{key} is {hours}: it must be working hours, between {Shortest} and {Longest}, such as 4 or 1.5.")];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Repairs;
@@ -24,28 +25,36 @@ public static class GuideCard
     {
         ArgumentNullException.ThrowIfNull(offered);
         ArgumentNullException.ThrowIfNull(draft);
-        var order = Order(offered);
         return Sheet.Of(
             Words.GuideFallback,
             [
                 Line.Title(Words.GuideTitle),
                 About(draft),
                 .. remark is null ? [] : new[] { Banner.Of(AdaptiveContainerStyle.Accent, Line.Of(Line.Run(UserText.Paragraph(remark)))) },
+                .. HelpedLast(offered),
                 Line.Hint(Words.GuideHint, AdaptiveSpacing.Small),
-                .. order.Select((step, place) => Step(offered, step, place + 1)),
-                Which(offered, order),
+                .. offered.Guide.Steps.Select((step, place) => Step(step, place + 1)),
+                Which(offered.Guide.Steps),
                 .. Unseen(draft),
             ],
-            Buttons(offered.Guide.Key, draft));
+            Buttons(offered.Guide, draft));
     }
 
     /// <summary>What takes the place of a guide that has helped.</summary>
     public static AdaptiveCard Solved() => Sheet.Of(
         Words.GuideSolved, [Line.Of(new AdaptiveTextRun(Words.GuideSolved) { Color = AdaptiveTextColor.Good, Weight = AdaptiveTextWeight.Bolder })]);
 
-    // What fixed this very machine before comes first.
-    private static int[] Order(OfferedGuide offered) =>
-        [.. Enumerable.Range(0, offered.Guide.Steps.Length).OrderBy(step => step == offered.HelpedLast ? 0 : 1).ThenBy(step => step)];
+    // What fixed this very machine before comes first; the steps below keep their order, since one may need the one before it.
+    private static IEnumerable<AdaptiveElement> HelpedLast(OfferedGuide offered) =>
+        offered is { HelpedLast: { } step, Machine: { } machine }
+            ?
+            [
+                Banner.Of(
+                    AdaptiveContainerStyle.Good,
+                    Line.Of(Line.Bold(Phrase.Of(Words.GuideHelpedLast, machine, step + 1))),
+                    Paragraph.Of(offered.Guide.Steps[step], AdaptiveSpacing.None)),
+            ]
+            : [];
 
     private static AdaptiveRichTextBlock About(RepairDraft draft)
     {
@@ -55,11 +64,11 @@ public static class GuideCard
         return line;
     }
 
-    private static AdaptiveElement Step(OfferedGuide offered, int step, int number)
+    private static AdaptiveColumnSet Step(string step, int number)
     {
-        var text = Line.Of(Line.Run(UserText.Paragraph(offered.Guide.Steps[step], Guide.StepLimit)));
+        var text = Line.Of(Line.Run(UserText.Paragraph(step, Guide.StepLimit)));
         text.Spacing = AdaptiveSpacing.None;
-        var row = new AdaptiveColumnSet
+        return new AdaptiveColumnSet
         {
             Spacing = number == 1 ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small,
             Columns =
@@ -68,12 +77,9 @@ public static class GuideCard
                 new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [text] },
             ],
         };
-        return step == offered.HelpedLast && offered.Machine is { } machine
-            ? Banner.Of(AdaptiveContainerStyle.Good, Line.Of(Line.Bold(Phrase.Of(Words.GuideHelpedLast, machine))), row)
-            : row;
     }
 
-    private static AdaptiveChoiceSetInput Which(OfferedGuide offered, int[] order) => new()
+    private static AdaptiveChoiceSetInput Which(IEnumerable<string> steps) => new()
     {
         Id = GuideFields.Step,
         Label = Words.GuideWhich,
@@ -82,10 +88,10 @@ public static class GuideCard
         Spacing = AdaptiveSpacing.Medium,
         Choices =
         [
-            .. order.Select((step, place) => new AdaptiveChoice
+            .. steps.Select((step, place) => new AdaptiveChoice
             {
-                Title = Phrase.Of(Words.GuideChoice, place + 1, UserText.Shorten(offered.Guide.Steps[step], ChoiceLength)),
-                Value = step.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Title = Phrase.Of(Words.GuideChoice, place + 1, UserText.Shorten(step, ChoiceLength)),
+                Value = place.ToString(CultureInfo.InvariantCulture),
             }),
         ],
     };
@@ -102,11 +108,18 @@ public static class GuideCard
         new() { Id = field, Label = label, Value = value.Length == 0 ? null : value, IsVisible = false };
 
     // Where nobody can work, the way to somebody who comes is the first thing to press.
-    private static IEnumerable<AdaptiveAction> Buttons(GuideKey key, RepairDraft draft)
+    private static IEnumerable<AdaptiveAction> Buttons(Guide guide, RepairDraft draft)
     {
         var isUrgent = draft.Urgency is Urgency.Urgent;
-        var broken = new Button(Words.GuideStillBroken, Verbs.GuideFailed) { Case = draft.Id, Guide = key, SendsInputs = true, IsTheThingToDo = isUrgent };
-        var works = new Button(Words.GuideFixedIt, Verbs.GuideHelped) { Case = draft.Id, Guide = key, SendsInputs = true, IsTheThingToDo = !isUrgent };
+        var broken = new Button(Words.GuideStillBroken, Verbs.GuideFailed) { Case = draft.Id, Guide = guide.Key, SendsInputs = true, IsTheThingToDo = isUrgent };
+        var works = new Button(Words.GuideFixedIt, Verbs.GuideHelped)
+        {
+            Case = draft.Id,
+            Guide = guide.Key,
+            Version = guide.Version,
+            SendsInputs = true,
+            IsTheThingToDo = !isUrgent,
+        };
         Button[] buttons = isUrgent ? [broken, works] : [works, broken];
         return buttons.Select(button => button.ToAction());
     }

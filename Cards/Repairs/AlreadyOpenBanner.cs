@@ -19,6 +19,7 @@ internal static class AlreadyOpenBanner
                 Line.Of(Line.Bold(AlreadyOpenSentences.Reported(open, already))),
                 Facts(open, isOwn),
                 .. More(already.There.Length - 1),
+                .. isOwn ? Array.Empty<AdaptiveElement>() : [Line.Hint(open.State is RepairState.Resolved ? Words.FormMeTooReopens : Words.FormMeTooHint)],
                 new AdaptiveActionSet
                 {
                     Spacing = AdaptiveSpacing.Small,
@@ -42,7 +43,7 @@ internal static class AlreadyOpenBanner
         var facts = Line.Of(
             [
                 Line.Run(open.Id.Value),
-                new AdaptiveTextRun(Phrase.Of(Words.ListThen, RepairWords.Of(open.State, isOwn))) { Color = RepairWords.ColorOf(open.State) },
+                new AdaptiveTextRun(Phrase.Of(Words.ListThen, RepairWords.Of(open.State, isOwn))) { Color = RepairWords.ColorOf(open.State, isOwn) },
                 .. RepairWords.Affected(open.Affected) is { } affected ? [Line.Run(Phrase.Of(Words.ListThen, affected))] : Array.Empty<AdaptiveTextRun>(),
             ]);
         facts.Spacing = AdaptiveSpacing.None;

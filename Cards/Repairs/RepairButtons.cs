@@ -26,6 +26,11 @@ internal static class RepairButtons
         {
             yield return Withdraw(repair);
         }
+
+        if (repair.Offers(RepairAction.ClosedByOffice, reader))
+        {
+            yield return Close(repair, reader);
+        }
     }
 
     /// <summary>The rows above it, for the back office: on a phone there is no room for all beside each other.</summary>
@@ -130,6 +135,12 @@ internal static class RepairButtons
         Words.ActionWithdraw,
         [Line.Words(Words.ActionWithdrawAsk)],
         new Button(Words.ActionWithdrawSend, Verbs.Withdraw) { Case = repair.Id, Version = repair.Version, IsHardToUndo = true }.ToAction());
+
+    // Asked once more, since nobody can undo it.
+    private static AdaptiveShowCardAction Close(Repair repair, Person reader) => Sheet.Under(
+        Words.ActionClose,
+        [Line.Words(repair.Reporter.Id == reader.Id ? Words.ActionCloseAskOwn : Phrase.Of(Words.ActionCloseAsk, UserText.Name(repair.Reporter)))],
+        new Button(Words.ActionCloseSend, Verbs.Close) { Case = repair.Id, Version = repair.Version }.ToAction());
 
     private static string AskLabel(Repair repair, Person reader) =>
         repair.Reporter.Id == reader.Id ? Words.ActionAskOwn : Phrase.Of(Words.ActionAskLabel, UserText.Name(repair.Reporter));

@@ -11,15 +11,21 @@ internal static class RepairHead
 {
     public static IEnumerable<AdaptiveElement> For(Repair repair, Person reader) =>
     [
-        Head.NumberAndState(
-            repair.Id.Value,
-            RepairWords.Of(repair.State, isReporter: repair.Reporter.Id == reader.Id),
-            RepairWords.ColorOf(repair.State),
-            isOver: repair.State is RepairState.Withdrawn),
+        NumberAndState(repair, isReporter: repair.Reporter.Id == reader.Id),
         Head.Title(UserText.InLine(repair.Fault.What), Phrase.Of(Words.TitleWhere, UserText.InLine(repair.Fault.Where))),
         Paragraph.Of(repair.Fault.Symptom),
         .. StillWrong(repair),
     ];
+
+    // What came back looks like nothing new.
+    private static AdaptiveColumnSet NumberAndState(Repair repair, bool isReporter) =>
+        repair is { State: RepairState.Reported, FixedAt: not null }
+            ? Head.NumberAndState(repair.Id.Value, Words.StateStillBroken, AdaptiveTextColor.Attention, isOver: false)
+            : Head.NumberAndState(
+                repair.Id.Value,
+                RepairWords.Of(repair.State, isReporter),
+                RepairWords.ColorOf(repair.State, isReporter),
+                isOver: repair.State is RepairState.Withdrawn);
 
     private static IEnumerable<AdaptiveElement> StillWrong(Repair repair) =>
         repair.Last is { What: RepairAction.Reopened, Text: { } stillWrong } ? [Fact.Section(Words.FactStillWrong, stillWrong)] : [];

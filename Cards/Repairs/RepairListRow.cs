@@ -27,7 +27,7 @@ internal static class RepairListRow
 
     private static IEnumerable<AdaptiveTextRun> State(RepairListItem item, bool isMine)
     {
-        yield return new AdaptiveTextRun(RepairWords.Of(item.State, isMine)) { Color = RepairWords.ColorOf(item.State) };
+        yield return new AdaptiveTextRun(RepairWords.Of(item.State, isMine)) { Color = RepairWords.ColorOf(item.State, isMine) };
         if (Pressing(item) is { Length: > 0 } pressing)
         {
             yield return new AdaptiveTextRun(pressing) { Color = AdaptiveTextColor.Attention };

@@ -21,7 +21,8 @@ internal static class RepairOffers
         RepairAction.Answered => IsReporter(repair, reader) && repair.State is RepairState.WaitingForReporter,
         RepairAction.Confirmed => IsReporter(repair, reader) && repair.State is RepairState.Resolved,
         RepairAction.Reopened => repair.IsAffected(reader.Id) && repair.State is RepairState.Resolved,
-        RepairAction.Withdrawn => IsReporter(repair, reader) && repair.State.IsBeingRepaired,
+        RepairAction.Withdrawn => IsReporter(repair, reader) && repair.State.IsBeingRepaired && repair.Joined.IsEmpty,
+        RepairAction.ClosedByOffice => reader.RunsBackOffice && repair.State is RepairState.Resolved,
         RepairAction.Commented => repair.IsOpen,
         _ => false,
     };

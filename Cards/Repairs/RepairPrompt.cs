@@ -58,7 +58,7 @@ internal static class RepairPrompt
         Line.Words(repair.Offers(RepairAction.Confirmed, reader) ? Words.ResolvedAsk : Words.ResolvedAskJoined),
         new TextStep(RepairFields.StillWrong, StillWrong(repair, reader), ReopenRepair.StillWrongLimit) { Example = Words.ResolvedStillWrongExample }
             .Input(typed),
-        Press([.. Works(repair, reader), new Button(Words.ResolvedNo, Verbs.Reopen) { Case = repair.Id, Version = repair.Version, SendsInputs = true }]));
+        Press([.. Works(repair, reader), new Button(repair.Offers(RepairAction.Confirmed, reader) ? Words.ResolvedNo : Words.ResolvedNoJoined, Verbs.Reopen) { Case = repair.Id, Version = repair.Version, SendsInputs = true }]));
 
     private static string StillWrong(Repair repair, Person reader) =>
         repair.Offers(RepairAction.Confirmed, reader) ? Words.ResolvedStillWrong : Words.ResolvedStillWrongJoined;

@@ -26,12 +26,14 @@ internal static class RepairWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "This state has no name yet."),
     };
 
-    public static AdaptiveTextColor ColorOf(RepairState state) => state switch
+    /// <summary>The strongest colour is for what waits for the reader.</summary>
+    /// <param name="isReporter">Whether the reader is the one whose turn it is.</param>
+    public static AdaptiveTextColor ColorOf(RepairState state, bool isReporter) => state switch
     {
         RepairState.Reported => AdaptiveTextColor.Accent,
         RepairState.InProgress => AdaptiveTextColor.Accent,
-        RepairState.WaitingForReporter => AdaptiveTextColor.Attention,
-        RepairState.WaitingForParts => AdaptiveTextColor.Warning,
+        RepairState.WaitingForReporter or RepairState.Resolved when isReporter => AdaptiveTextColor.Attention,
+        RepairState.WaitingForReporter or RepairState.WaitingForParts => AdaptiveTextColor.Warning,
         RepairState.Resolved or RepairState.Closed => AdaptiveTextColor.Good,
         _ => AdaptiveTextColor.Default,
     };
@@ -81,6 +83,10 @@ internal static class RepairWords
             RepairAction.AnswerOverdue => Words.LastAnswerOverdue,
             RepairAction.FixDueSoon => Words.LastFixDueSoon,
             RepairAction.FixOverdue => Words.LastFixOverdue,
+            RepairAction.AnswerMissing => Words.LastAnswerMissing,
+            RepairAction.ConfirmationMissing => Words.LastConfirmationMissing,
+            RepairAction.TakenAsGood => Words.LastTakenAsGood,
+            RepairAction.ClosedByOffice => Words.LastClosedByOffice,
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),
         },
         UserText.By(change.By, reader),
@@ -112,6 +118,10 @@ internal static class RepairWords
             RepairAction.AnswerOverdue => Words.HistAnswerOverdue,
             RepairAction.FixDueSoon => Words.HistFixDueSoon,
             RepairAction.FixOverdue => Words.HistFixOverdue,
+            RepairAction.AnswerMissing => Words.HistAnswerMissing,
+            RepairAction.ConfirmationMissing => Words.HistConfirmationMissing,
+            RepairAction.TakenAsGood => Words.HistTakenAsGood,
+            RepairAction.ClosedByOffice => Words.HistClosedByOffice,
             RepairAction.Joined => Words.HistJoined,
             RepairAction.Commented => Words.HistCommented,
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),

@@ -37,6 +37,8 @@ public static class RefusalSentences
         Refusal.WrongState or Refusal.Stale => [Words.StaleUnknown],
         Refusal.FormOutdated => [Words.FormOutdated],
         Refusal.AlreadyReported => [Words.FormMeanwhile],
+        Refusal.OthersWait(1) => [Words.OthersWaitOne],
+        Refusal.OthersWait(var others) => [Phrase.Of(Words.OthersWait, others)],
         Refusal.Crowded => [Words.Crowded],
         Refusal.Invalid invalid => [.. invalid.Errors.Select(FieldSentences.For)],
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "This refusal has no words yet."),

@@ -69,6 +69,10 @@ public static class RepairSentences
             RepairAction.AnswerOverdue => Words.SummaryAnswerOverdue,
             RepairAction.FixDueSoon => Words.SummaryFixDueSoon,
             RepairAction.FixOverdue => Words.SummaryFixOverdue,
+            RepairAction.AnswerMissing => Words.SummaryAnswerMissing,
+            RepairAction.ConfirmationMissing => Words.SummaryConfirmationMissing,
+            RepairAction.TakenAsGood => Words.SummaryTakenAsGood,
+            RepairAction.ClosedByOffice => Words.SummaryClosedByOffice,
             var other => throw new ArgumentOutOfRangeException(nameof(repair), other, "This has no words yet."),
         };
         return Phrase.Of(words, UserText.Name(repair.Last.By), repair.Id, RepairWords.Title(repair), Said(repair.Last));

@@ -45,4 +45,16 @@ public enum RepairAction
 
     Joined,
     Commented,
+
+    /// <summary>The reporter was reminded of a question.</summary>
+    AnswerMissing,
+
+    /// <summary>The reporter was reminded to say whether it works.</summary>
+    ConfirmationMissing,
+
+    /// <summary>Nobody said that it still does not work, so it is over.</summary>
+    TakenAsGood,
+
+    /// <summary>The back office closed it without the reporter.</summary>
+    ClosedByOffice,
 }

@@ -11,6 +11,7 @@ public static class RepairActions
 
         /// <summary>Whether nobody did it: the clock did.</summary>
         public bool IsByClock => action is RepairAction.AnswerDueSoon or RepairAction.AnswerOverdue or RepairAction.FixDueSoon
-            or RepairAction.FixOverdue or RepairAction.PartsExpected;
+            or RepairAction.FixOverdue or RepairAction.PartsExpected or RepairAction.AnswerMissing or RepairAction.ConfirmationMissing
+            or RepairAction.TakenAsGood;
     }
 }

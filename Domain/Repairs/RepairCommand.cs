@@ -35,6 +35,11 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
             return new RepairDecision.Refused(new Refusal.WrongState());
         }
 
+        if (Hinders(repair) is { } hindrance)
+        {
+            return new RepairDecision.Refused(hindrance);
+        }
+
         // What was said meanwhile leaves the card as good as it was; what was done does not.
         if (IsStep && (Seen < repair.Step || Seen > repair.Version))
         {
@@ -58,6 +63,9 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     protected abstract bool MayBeGivenBy(Person by, Repair repair);
 
     protected abstract bool AppliesIn(RepairState state);
+
+    /// <summary>Why the command makes no sense although the state fits; null where it does.</summary>
+    protected virtual Refusal? Hinders(Repair repair) => null;
 
     /// <summary>The repair afterwards; its history entry is added here.</summary>
     protected abstract Repair Apply(Repair repair, PersonName by, Instant now);

@@ -18,7 +18,7 @@ public enum RepairState
     /// <summary>Said to be repaired; the reporter has not confirmed it yet.</summary>
     Resolved,
 
-    /// <summary>The reporter confirmed that it works.</summary>
+    /// <summary>It works: the reporter said so, nobody said otherwise for days, the back office closed it, or it was planned work.</summary>
     Closed,
 
     /// <summary>The reporter took the report back.</summary>

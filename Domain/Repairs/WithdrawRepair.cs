@@ -3,16 +3,19 @@ using NodaTime;
 
 namespace BackOffice.Domain.Repairs;
 
-/// <summary>The reporter takes the report back, so that nobody walks to a machine that works.</summary>
+/// <summary>
+/// The reporter takes the report back, so that nobody walks to a machine that works. Not once others have joined: they would wait for
+/// something that never comes.
+/// </summary>
 public sealed record WithdrawRepair(CaseId Repair, int Seen) : ReporterCommand(Repair, Seen)
 {
     protected override RepairAction Action => RepairAction.Withdrawn;
 
     protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
-    protected override bool RingsBackOffice => true;
+    protected override Refusal? Hinders(Repair repair) => repair.Joined.IsEmpty ? null : new Refusal.OthersWait(repair.Joined.Length);
 
-    protected override bool RingsJoined => true;
+    protected override bool RingsBackOffice => true;
 
     protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair with
     {

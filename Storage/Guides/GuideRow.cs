@@ -67,7 +67,7 @@ internal sealed record GuideRow(GuideKey Key, ImmutableArray<string> Steps, int 
             : Fixes,
     };
 
-    private static MachineFix ReadFix(string line) => line.Split(Tab) is [var tag, var step]
+    private static MachineFix ReadFix(string line) => line.Split(Tab, count: 2) is [var tag, var step]
         ? new MachineFix(AssetTag.Parse(tag), step)
         : throw new InvalidDataException("A fix of a machine is a tag and a step.");
 }

@@ -7,8 +7,8 @@ using NodaTime;
 namespace BackOffice.Domain.Repairs;
 
 /// <summary>
-/// The clock of a repair strikes: the executives are reminded before a target, and the office managers brought in when it is missed.
-/// What was missed while nobody ran the clock is told at once, by the most serious part of it.
+/// The clock of a repair strikes: the executives are reminded before a target, and the office managers brought in when it is missed;
+/// the reporter is reminded of what only they can say, and what is fixed is closed when nobody says otherwise. What was missed while nobody ran the clock is told at once, by the most serious part of it.
 /// </summary>
 /// <param name="Work">The due work that came up.</param>
 /// <param name="Executives">Who is reminded.</param>
@@ -33,13 +33,16 @@ public sealed record RemindBackOffice(DueWork Work, ImmutableArray<PersonId> Exe
             return new RepairDecision.Accepted(repair, Change: null, []);
         }
 
-        var told = action is RepairAction.AnswerOverdue or RepairAction.FixOverdue ? [.. Executives, .. Managers] : Executives;
-        var change = new RepairChange(repair.Version + 1, action, SystemPerson.BackOffice, now, repair.State, repair.State, Text: null);
+        var told = Told(action, repair);
+        var state = action is RepairAction.TakenAsGood ? RepairState.Closed : repair.State;
+        var change = new RepairChange(repair.Version + 1, action, SystemPerson.BackOffice, now, repair.State, state, Text: null);
         var after = repair with
         {
             Clock = repair.Clock with { Told = repair.Clock.Told | untold },
             Watchers = [.. repair.Watchers.Union(told).Take(Math.Max(repair.Watchers.Length, FollowRepair.WatcherLimit))],
+            State = state,
             Last = change,
+            Step = state == repair.State ? repair.Step : change.Number,
         };
         return new RepairDecision.Accepted(
             after,
@@ -47,8 +50,19 @@ public sealed record RemindBackOffice(DueWork Work, ImmutableArray<PersonId> Exe
             [.. after.Watchers.Select(watcher => new Effect.ShowCase(after.Id, watcher, Ring: told.Contains(watcher)))]);
     }
 
+    private ImmutableArray<PersonId> Told(RepairAction action, Repair repair) => action switch
+    {
+        RepairAction.AnswerOverdue or RepairAction.FixOverdue => [.. Executives, .. Managers],
+        RepairAction.AnswerMissing or RepairAction.ConfirmationMissing => [repair.Reporter.Id],
+        RepairAction.TakenAsGood => [repair.Reporter.Id, .. repair.Joined],
+        _ => Executives,
+    };
+
     private static RepairAction? Serious(RepairStages untold) => untold switch
     {
+        _ when untold.HasFlag(RepairStages.FixTakenAsGood) => RepairAction.TakenAsGood,
+        _ when untold.HasFlag(RepairStages.FixUnconfirmed) => RepairAction.ConfirmationMissing,
+        _ when untold.HasFlag(RepairStages.QuestionUnanswered) => RepairAction.AnswerMissing,
         _ when untold.HasFlag(RepairStages.PartsExpected) => RepairAction.PartsExpected,
         _ when untold.HasFlag(RepairStages.FixOverdue) => RepairAction.FixOverdue,
         _ when untold.HasFlag(RepairStages.AnswerOverdue) => RepairAction.AnswerOverdue,

@@ -20,4 +20,13 @@ public enum RepairStages
 
     /// <summary>The day has come on which awaited parts should be here.</summary>
     PartsExpected = 16,
+
+    /// <summary>The reporter has not answered a question for so long that they may have missed it.</summary>
+    QuestionUnanswered = 32,
+
+    /// <summary>The reporter has not said whether it works for so long that they may have missed it.</summary>
+    FixUnconfirmed = 64,
+
+    /// <summary>Nobody has said for long that it still does not work.</summary>
+    FixTakenAsGood = 128,
 }

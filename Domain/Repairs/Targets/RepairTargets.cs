@@ -9,6 +9,12 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
     /// <summary>How much of a target is over when the back office is reminded of it.</summary>
     private const double Reminder = 0.75;
 
+    /// <summary>How long the reporter is left alone with a question, or with what is said to be fixed, before they are reminded once.</summary>
+    public Duration ReporterReminder { get; init; } = Duration.FromHours(9);
+
+    /// <summary>How long nobody must say that it still does not work until what is said to be fixed is taken as good.</summary>
+    public Duration TakenAsGood { get; init; } = Duration.FromHours(45);
+
     public RepairTarget For(Urgency urgency) => urgency switch
     {
         Urgency.Urgent => Urgent,
@@ -22,7 +28,7 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
     public Repair Wind(Repair? before, Repair after, Instant now)
     {
         ArgumentNullException.ThrowIfNull(after);
-        var clock = Respond(after, now);
+        var clock = Forget(Respond(after, now), after.State);
         clock = after.State.StandsStill ? clock with { PausedSince = clock.PausedSince ?? now } : Resume(clock, now);
         var wound = after with { Clock = clock };
         if (before is not null && before.Fault.Urgency != after.Fault.Urgency)
@@ -45,6 +51,14 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
         after.Clock.RespondedAt is null && after.Last.What.IsResponse
             ? after.Clock with { RespondedAt = now }
             : after.Clock;
+
+    // Another question, and another repair that may be fixed, is reminded of anew.
+    private static RepairClock Forget(RepairClock clock, RepairState state) => clock with
+    {
+        Told = clock.Told
+            & ~(state is RepairState.WaitingForReporter ? RepairStages.None : RepairStages.QuestionUnanswered)
+            & ~(state is RepairState.Resolved ? RepairStages.None : RepairStages.FixUnconfirmed | RepairStages.FixTakenAsGood),
+    };
 
     private RepairClock Resume(RepairClock clock, Instant now) => clock.PausedSince is { } since
         ? clock with { Paused = clock.Paused + Hours.Between(since, now), PausedSince = null }
@@ -73,6 +87,17 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
         if (repair.Parts is { } parts)
         {
             yield return (RepairStages.PartsExpected, Hours.OpeningOn(parts.Expected));
+        }
+
+        if (repair is { State: RepairState.WaitingForReporter, Question: { } question })
+        {
+            yield return (RepairStages.QuestionUnanswered, Hours.Add(question.At, ReporterReminder));
+        }
+
+        if (repair is { State: RepairState.Resolved, FixedAt: { } mended })
+        {
+            yield return (RepairStages.FixUnconfirmed, Hours.Add(mended, ReporterReminder));
+            yield return (RepairStages.FixTakenAsGood, Hours.Add(mended, TakenAsGood));
         }
 
         if (repair.State.StandsStill || !repair.IsOpen)

@@ -33,7 +33,7 @@ public sealed class OldButtonTests : OfficeTest
 
         var answer = await old.PressAsync("Send question", ("question", "Which tray is it?"));
 
-        Assert.Contains("This changed while you looked", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("This changed while you were looking", answer.Words, StringComparison.Ordinal);
         Assert.Equal("Which tray is it?", Eric.LastCard().Shown("question"));
         Assert.Equal(2, (await Office.Rows.HistoryAsync(id)).Count);
         await PressAsync(Eric, "Send question");
@@ -55,7 +55,7 @@ public sealed class OldButtonTests : OfficeTest
 
         Assert.Equal("Which tray is it?", Eric.LastCard().Shown("question"));
         await PressAsync(Eric, "Send question");
-        Assert.DoesNotContain("This changed while you looked", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("This changed while you were looking", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Equal(3, (await Office.Rows.HistoryAsync(id)).Count);
     }
 

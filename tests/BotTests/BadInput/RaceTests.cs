@@ -50,7 +50,7 @@ public sealed class RaceTests : OfficeTest
         Assert.Equal(2, history.Count);
         var done = history[1].GetString("What");
         var told = done == "Started" ? answers[1] : answers[0];
-        Assert.Matches("(This changed while you looked|[Aa]lready)", told.Words);
+        Assert.Matches("(This changed while you were looking|[Aa]lready)", told.Words);
         if (done == "Started")
         {
             Assert.Equal("Which tray?", Olga.LastCard().Shown("question"));

@@ -22,6 +22,38 @@ public sealed class EditGuideTests : OfficeTest
     }
 
     [Fact]
+    public async Task Steps_that_were_pasted_with_tabs_are_read_kept_and_remembered_as_a_fix()
+    {
+        await MeetAsync(Emma, Eric);
+        await AddPrinterAsync();
+        await OpenAsync();
+        await PressAsync(Eric, "Save", ("steps", "1.\tOpen the flap.\n2.\t Close  it."));
+        await Emma.SaysAsync("PRN-3F-01 is jammed");
+        await Emma.LastCard().PressAsync("That fixed it", ("step", "1"));
+
+        await Emma.SaysAsync("PRN-3F-01 is jammed");
+        Assert.Contains("Last time, step 2 fixed PRN-3F-01:\n2. Close it.\n", Emma.LastCard().Words, StringComparison.Ordinal);
+        await OpenAsync();
+        Assert.Equal("1. Open the flap.\n2. Close it.", Eric.LastCard().Shown("steps"));
+    }
+
+    [Fact]
+    public async Task A_step_that_was_moved_since_the_guide_was_shown_is_not_mistaken_for_its_neighbour()
+    {
+        await MeetAsync(Emma, Eric);
+        await AddPrinterAsync();
+        await Emma.SaysAsync("PRN-3F-01 is jammed");
+        var shown = Emma.LastCard();
+        await OpenAsync();
+        await PressAsync(Eric, "Up");
+
+        await shown.PressAsync("That fixed it", ("step", "1"));
+
+        await Emma.SaysAsync("PRN-3F-01 is jammed");
+        Assert.DoesNotContain("Last time", Emma.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Steps_change_places_and_come_back_to_the_original()
     {
         await MeetAsync(Eric);
@@ -48,7 +80,7 @@ public sealed class EditGuideTests : OfficeTest
         await PressAsync(Eric, "Save", ("steps", "Eric's step."));
         var answer = await old.PressAsync("Save", ("steps", "Olga's step."));
 
-        Assert.Contains("Somebody changed this guide while you looked.", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("Somebody changed this guide meanwhile.", answer.Words, StringComparison.Ordinal);
         Assert.Contains("Eric's step.", answer.Words, StringComparison.Ordinal);
         Assert.Equal("Olga's step.", Olga.LastCard().Shown("steps"));
         await PressAsync(Olga, "Save");
@@ -80,6 +112,12 @@ public sealed class EditGuideTests : OfficeTest
         await Emma.SaysAsync("guides");
 
         Assert.Contains("for the back office", Emma.LastSentence(), StringComparison.Ordinal);
+    }
+
+    private async Task AddPrinterAsync()
+    {
+        await Eric.SaysAsync("add equipment");
+        await PressAsync(Eric, "Add", ("tag", "PRN-3F-01"), ("kind", "Printer"), ("floor", "3"));
     }
 
     private async Task OpenAsync()

@@ -136,9 +136,9 @@ public sealed class FixItFirstTests : OfficeTest
 
         await Niamh.SaysAsync("printer PRN-3F-01 on floor 3 is jammed");
 
-        Assert.Contains("This fixed PRN-3F-01 the last time\n1.\nOpen the cover", Niamh.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Last time, step 3 fixed PRN-3F-01:\nOpen the cover", Niamh.LastCard().Words, StringComparison.Ordinal);
         await Niamh.SaysAsync("printer PRN-3F-02 on floor 3 is jammed");
-        Assert.DoesNotContain("the last time", Niamh.LastCard().Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Last time", Niamh.LastCard().Words, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -66,4 +66,19 @@ public sealed class ButtonTests : OfficeTest
             Assert.True(Eric.Chat.Messages.Length > before, $"'{button}' showed nothing.");
         }
     }
+
+    [Fact]
+    public async Task The_back_office_closes_what_nobody_confirms()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+        Assert.Contains("Close it without waiting for Emma Employee", Eric.LastCard().Words, StringComparison.Ordinal);
+
+        await PressAsync(Eric, "Yes, close it");
+
+        Assert.Contains("Done", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal($"Eric Executive closed {id}, Printer · Floor 3. If it still fails, tell me again.", Emma.Chat.FromBot[^1].Summary);
+        Assert.Empty(await Office.Rows.StartingWithAsync("open|repair|"));
+    }
 }

@@ -41,7 +41,7 @@ public sealed class MeTooTests : OfficeTest
         Assert.Contains("Took the paper out.", Niamh.LastCard().Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Yes, it works", Niamh.LastCard().Buttons);
         var before = Eric.Chat.FromBot.Length;
-        await PressAsync(Niamh, "No, still broken", ("stillWrong", "Tray 2 still jams."));
+        await PressAsync(Niamh, "Still broken for me", ("stillWrong", "Tray 2 still jams."));
 
         Assert.Contains("Tray 2 still jams.", Assert.Single(Eric.Chat.FromBot[before..]).Words, StringComparison.Ordinal);
         Assert.Contains("Tray 2 still jams.", Emma.LastCard().Words, StringComparison.Ordinal);
@@ -67,7 +67,6 @@ public sealed class MeTooTests : OfficeTest
 
     [Theory]
     [InlineData("repair.confirm")]
-    [InlineData("repair.withdraw")]
     [InlineData("repair.answer")]
     public async Task Who_joined_cannot_speak_for_the_reporter(string verb)
     {
@@ -79,6 +78,44 @@ public sealed class MeTooTests : OfficeTest
 
         Assert.Contains("That is for Emma Employee, who reported it, or the back office to do.", answer.Words, StringComparison.Ordinal);
         Assert.Equal(2, (await Office.Rows.HistoryAsync(id)).Count);
+    }
+
+    [Fact]
+    public async Task Joining_what_is_said_to_be_fixed_calls_the_back_office_again()
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+        Office.Time.Advance(Duration.FromDays(1));
+        await Niamh.FormAsync("the printer on floor 3 eats paper");
+        Assert.Contains("It is said to be fixed. Is it broken again?", Niamh.LastCard().Words, StringComparison.Ordinal);
+        var before = Eric.Chat.FromBot.Length;
+
+        await PressAsync(Niamh, "Me too");
+
+        var rung = Assert.Single(Eric.Chat.FromBot[before..]);
+        Assert.Contains("Still broken", rung.Words, StringComparison.Ordinal);
+        Assert.Contains("Eats paper", rung.Words, StringComparison.Ordinal);
+        Assert.Contains("2 people", rung.Words, StringComparison.Ordinal);
+        Assert.Equal("Reported", Assert.Single(await Office.Rows.StartingWithAsync("case|")).GetString("State"));
+        Assert.Equal(id, Emma.LastCard().Case);
+    }
+
+    [Fact]
+    public async Task What_others_wait_for_cannot_be_taken_back()
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        var id = await ReportAsync(Emma);
+        var card = Emma.LastCard();
+        await JoinAsync(Niamh);
+        Assert.DoesNotContain("Yes, take it back", Emma.LastCard().Buttons);
+
+        var answer = await card.PressAsync("Yes, take it back");
+
+        Assert.Contains("Somebody else has joined this report, so I keep it open.", answer.Words, StringComparison.Ordinal);
+        await Emma.SaysAsync($"cancel {id}");
+        Assert.Contains("I keep it open", Emma.LastSentence(), StringComparison.Ordinal);
+        Assert.Single(await Office.Rows.StartingWithAsync("open|repair|"));
     }
 
     [Fact]
@@ -219,7 +256,7 @@ public sealed class MeTooTests : OfficeTest
         await Emma.FormAsync(JammedPrinter);
         Assert.Contains("You reported this just now.", Emma.LastCard().Words, StringComparison.Ordinal);
 
-        await PressAsync(Emma, "It is that one");
+        await PressAsync(Emma, "Show my report");
 
         Assert.Contains($"{id}\n● New", Emma.LastCard().Words, StringComparison.Ordinal);
         Assert.Single(await Office.Rows.HistoryAsync(id));

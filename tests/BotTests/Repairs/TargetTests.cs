@@ -25,7 +25,7 @@ public sealed class TargetTests : OfficeTest
         await MeetAsync(Emma, Eric, Olga);
         await UntilAsync(Instant.FromUtc(2027, 3, 25, 15, 0));
         var id = await ReportAsync(Emma);
-        Assert.Contains("Answer due", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Response due", Eric.LastCard().Words, StringComparison.Ordinal);
 
         // Thursday 16:00 to 17:00, then Tuesday from 8:00, which is 6:00 UTC in summer: three hours of four are over at 10:00.
         await UntilAsync(Instant.FromUtc(2027, 3, 30, 7, 45));
@@ -49,12 +49,12 @@ public sealed class TargetTests : OfficeTest
 
         await Office.PassAsync(Duration.FromHours(3), QuarterHour);
         Assert.Equal((eric + 1, olga), (Eric.Chat.FromBot.Length, Olga.Chat.FromBot.Length));
-        Assert.Equal("An answer is due soon: " + id + ", Printer · Floor 3.", Eric.Chat.FromBot[^1].Summary);
+        Assert.Equal("A response is due soon: " + id + ", Printer · Floor 3.", Eric.Chat.FromBot[^1].Summary);
 
         await Office.PassAsync(Duration.FromHours(1), QuarterHour);
         Assert.Equal((eric + 2, olga + 1), (Eric.Chat.FromBot.Length, Olga.Chat.FromBot.Length));
         await PressAsync(Olga, "History");
-        Assert.Contains("Escalated by Back Office: no answer in time", Olga.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Escalated: no response in time", Olga.LastCard().Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class TargetTests : OfficeTest
         await MeetAsync(Emma, Eric);
         var id = await ReportAsync(Emma);
         await PressAsync(Eric, "Start");
-        Assert.DoesNotContain("Answer due", Eric.LastCard().Words, StringComparison.Ordinal);
-        Assert.Contains("Fixed by", Emma.LastCard().Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Response due", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Fix due", Emma.LastCard().Words, StringComparison.Ordinal);
 
         // Monday 10:30 to Tuesday 15:00 are 13.5 hours of work.
         await Office.PassAsync(Duration.FromHours(29), QuarterHour);
@@ -86,18 +86,61 @@ public sealed class TargetTests : OfficeTest
     }
 
     [Fact]
-    public async Task A_question_stops_the_clock_until_it_is_answered()
+    public async Task A_question_stops_the_clock_until_it_is_answered_and_its_reporter_is_reminded_once()
     {
         await MeetAsync(Emma, Eric);
         var id = await ReportAsync(Emma);
         await PressAsync(Eric, "Send question", ("question", "Which tray?"));
+        var (emma, eric) = (Emma.Chat.FromBot.Length, Eric.Chat.FromBot.Length);
 
         await Office.PassAsync(Duration.FromDays(14), Duration.FromHours(12));
-        Assert.Equal(["Reported", "Asked"], await HistoryAsync(id));
+        Assert.Equal(["Reported", "Asked", "AnswerMissing"], await HistoryAsync(id));
+        Assert.Equal((emma + 1, eric), (Emma.Chat.FromBot.Length, Eric.Chat.FromBot.Length));
+        Assert.Equal($"There is still a question for you about {id}, Printer · Floor 3.", Emma.Chat.FromBot[^1].Summary);
         Assert.Empty(await Office.Rows.DueAsync());
         await PressAsync(Emma, "Send answer", ("answer", "The lower one"));
 
         Assert.Single(await Office.Rows.DueAsync());
+    }
+
+    [Fact]
+    public async Task What_nobody_confirms_is_asked_about_once_more_and_closed_after_five_days_of_work()
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        var id = await ReportAsync(Emma);
+        await Niamh.FormAsync(JammedPrinter);
+        await PressAsync(Niamh, "Me too");
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+
+        // Monday 10:30: a day of work later it is Tuesday 10:30.
+        await UntilAsync(Instant.FromUtc(2027, 3, 2, 9, 35));
+        Assert.Equal(["Reported", "Joined", "Resolved", "ConfirmationMissing"], await HistoryAsync(id));
+        Assert.Equal($"Does it work again? {id}, Printer · Floor 3.", Emma.Chat.FromBot[^1].Summary);
+        Assert.Contains("Yes, it works", Emma.LastCard().Buttons);
+
+        await UntilAsync(Instant.FromUtc(2027, 3, 8, 9, 25));
+        Assert.Single(await Office.Rows.StartingWithAsync("open|repair|"));
+        await UntilAsync(Instant.FromUtc(2027, 3, 8, 9, 35));
+
+        Assert.Equal("TakenAsGood", (await HistoryAsync(id)).Last());
+        Assert.Empty(await Office.Rows.StartingWithAsync("open|repair|"));
+        Assert.All([Emma, Niamh], person => Assert.Contains("is closed: nobody said that it still fails", person.Chat.FromBot[^1].Summary, StringComparison.Ordinal));
+        Assert.Empty(await Office.Rows.DueAsync());
+    }
+
+    [Fact]
+    public async Task What_still_fails_is_open_again_and_its_next_fix_is_asked_about_anew()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+        await Office.PassAsync(Duration.FromDays(2), Duration.FromHours(6));
+        await PressAsync(Emma, "No, still broken");
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "New roller."));
+
+        await Office.PassAsync(Duration.FromDays(2), Duration.FromHours(6));
+
+        Assert.Equal(["Reported", "Resolved", "ConfirmationMissing", "Reopened", "Resolved", "ConfirmationMissing"], await HistoryAsync(id));
     }
 
     [Fact]
@@ -116,6 +159,8 @@ public sealed class TargetTests : OfficeTest
 
     [Theory]
     [InlineData("Repairs:Targets:Urgent:Respond", "0", "Repairs:Targets:Urgent:Respond is 0: it must be working hours")]
+    [InlineData("Repairs:RemindReporterAfter", "-1", "Repairs:RemindReporterAfter is -1: it must be working hours")]
+    [InlineData("Repairs:CloseAfter", "1e9", "Repairs:CloseAfter is 1000000000: it must be working hours")]
     [InlineData("Repairs:Targets:Low:Respond", "50", "Repairs:Targets:Low:Respond (50) is longer than Repairs:Targets:Low:Repair (45).")]
     public async Task A_wrong_target_is_named(string key, string value, string expected)
     {

@@ -79,7 +79,7 @@ public sealed class TriageTests : OfficeTest
         await PressAsync(Eric, "Wait for it", ("part", "Pickup roller"), ("expected", "2027-03-08"));
         Assert.Contains("Waiting for parts", Emma.LastCard().Words, StringComparison.Ordinal);
         Assert.Contains("Pickup roller, expected Mon, Mar 8, 2027", Emma.LastCard().Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("Fixed by", Emma.LastCard().Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fix due", Emma.LastCard().Words, StringComparison.Ordinal);
 
         await Office.PassAsync(Duration.FromDays(6), Duration.FromHours(12));
         Assert.Equal(["Reported", "PartsAwaited"], await HistoryAsync(id));
@@ -89,7 +89,7 @@ public sealed class TriageTests : OfficeTest
 
         await PressAsync(Eric, "Parts are here");
         Assert.Contains("In progress", Emma.LastCard().Words, StringComparison.Ordinal);
-        Assert.Contains("Fixed by", Emma.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Fix due", Emma.LastCard().Words, StringComparison.Ordinal);
         Assert.Single(await Office.Rows.DueAsync());
     }
 
@@ -118,7 +118,7 @@ public sealed class TriageTests : OfficeTest
         var answers = await Task.WhenAll(Eric.LastCard().PressAsync("Take it myself"), Olga.LastCard().PressAsync("Take it myself"));
         await Office.SettledAsync();
 
-        Assert.Single(answers, answer => answer.Words.Contains("This changed while you looked: taken by", StringComparison.Ordinal));
+        Assert.Single(answers, answer => answer.Words.Contains("This changed while you were looking: taken by", StringComparison.Ordinal));
         Assert.Equal(2, (await Office.Rows.HistoryAsync(id)).Count);
     }
 

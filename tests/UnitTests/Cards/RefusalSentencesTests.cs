@@ -25,7 +25,7 @@ public class RefusalSentencesTests
 
     [Fact]
     public void A_stale_card_says_what_changed() => Assert.Equal(
-        "This changed while you looked: given to Sam Smith, CopyCare by Eric Executive on Tue, Nov 25, at 9:12 AM UTC. Please look again and repeat.",
+        "This changed while you were looking: given to Sam Smith, CopyCare by Eric Executive on Tue, Nov 25, at 9:12 AM UTC. Please check it and try again.",
         RefusalSentences.For(new Refusal.Stale(), Dana, Assigned));
 
     [Theory]
@@ -55,7 +55,7 @@ public class RefusalSentencesTests
 
     [Fact]
     public void The_executive_is_sent_to_the_reporter() =>
-        Assert.Equal("That is for Emma Employee to do, who reported it.", RefusalSentences.For(new Refusal.NotAllowed(), Eric, Reported));
+        Assert.Equal("Only Emma Employee can do that, because they reported it. A comment reminds them.", RefusalSentences.For(new Refusal.NotAllowed(), Eric, Reported));
 
     [Fact]
     public void Every_wrong_field_is_named() => Assert.Equal(

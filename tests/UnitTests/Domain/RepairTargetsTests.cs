@@ -53,7 +53,7 @@ public class RepairTargetsTests
     public void The_clock_stands_still_while_the_reporter_is_asked_and_goes_on_with_the_answer()
     {
         var asked = Running().Then(new AskReporter(Id, 1, "Which tray?"), Eric, Duration.FromHours(1));
-        Assert.Equal((null, null, null), (asked.Clock.AnswerBy, asked.Clock.FixBy, asked.Due));
+        Assert.Equal((null, null), (asked.Clock.AnswerBy, asked.Clock.FixBy));
 
         // A day and an hour later: ten hours of work, of which a night is none.
         var answered = asked.Then(new AnswerQuestion(Id, 2, "The lower one."), Emma, Duration.FromHours(26));
@@ -63,10 +63,10 @@ public class RepairTargetsTests
     }
 
     [Fact]
-    public void Nothing_is_due_once_it_is_fixed_and_the_time_goes_on_when_it_was_not()
+    public void No_target_runs_once_it_is_fixed_and_the_time_goes_on_when_it_was_not()
     {
         var resolved = Running().Then(new ResolveRepair(Id, 1, "New roller."), Eric, Duration.FromHours(2));
-        Assert.Null(resolved.Due);
+        Assert.Equal((null, null, Utc("2025-11-26T11:02")), (resolved.Clock.AnswerBy, resolved.Clock.FixBy, resolved.Due?.At));
 
         var reopened = resolved.Then(new ReopenRepair(Id, 2, StillWrong: null), Emma, Duration.FromHours(3));
         Assert.Equal((Duration.FromHours(1), Utc("2025-11-27T10:02")), (reopened.Clock.Paused, reopened.Clock.FixBy));

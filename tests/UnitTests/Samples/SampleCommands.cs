@@ -7,7 +7,7 @@ namespace BackOffice.UnitTests.Samples;
 /// <summary>Each command that changes a repair, ready to be given.</summary>
 internal static class SampleCommands
 {
-    public static ImmutableArray<string> Names { get; } = ["start", "take", "assign", "handover", "ask", "answer", "urgency", "visit", "parts", "arrived", "resolve", "confirm", "reopen", "withdraw", "comment"];
+    public static ImmutableArray<string> Names { get; } = ["start", "take", "assign", "handover", "ask", "answer", "urgency", "visit", "parts", "arrived", "resolve", "confirm", "reopen", "close", "withdraw", "comment"];
 
     private static LocalDate Today { get; } = new(2025, 11, 25);
 
@@ -27,6 +27,7 @@ internal static class SampleCommands
         "resolve" => new ResolveRepair(repair.Id, seen ?? repair.Version, text),
         "confirm" => new ConfirmRepair(repair.Id, seen ?? repair.Version),
         "reopen" => new ReopenRepair(repair.Id, seen ?? repair.Version, text),
+        "close" => new CloseRepair(repair.Id, seen ?? repair.Version),
         "withdraw" => new WithdrawRepair(repair.Id, seen ?? repair.Version),
         "comment" => new CommentOnRepair(repair.Id, seen ?? repair.Version, text),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No command is called that."),

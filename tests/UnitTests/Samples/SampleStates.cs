@@ -26,7 +26,11 @@ internal static class SampleStates
             RepairState.WaitingForParts => reported.After(new WaitForParts(Id, 1, "Pickup roller", new LocalDate(2025, 12, 2), new LocalDate(2025, 11, 25)), Dana),
             RepairState.Resolved => reported.After(new ResolveRepair(Id, 1, "New roller."), Dana),
             RepairState.Closed => Confirmed(In(RepairState.Resolved, reporter, joiner), reporter),
-            RepairState.Withdrawn => reported.After(new WithdrawRepair(Id, 1), reporter),
+            RepairState.Withdrawn => Report(Jam, reporter).After(new WithdrawRepair(Id, 1), reporter) with
+            {
+                Watchers = reported.Watchers,
+                Joined = reported.Joined,
+            },
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "There is no sample of this state."),
         };
     }
