@@ -5,17 +5,12 @@ namespace BackOffice.Bot.Equipment.Import;
 internal static class ImportRegistration
 {
     /// <summary>Lists of machines and of readings, pasted or sent as a file.</summary>
-    public static IServiceCollection AddEquipmentImport(this IServiceCollection services)
-    {
-        services.AddHttpClient(FetchSentFile.Client, client => client.Timeout = FetchSentFile.Patience)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
-        return services
-            .AddSingleton<ReadEquipmentFile>()
-            .AddSingleton<AnswerList>()
-            .AddSingleton<TakeReadings>()
-            .AddSingleton<FetchSentFile>()
-            .AddSingleton<AnswerSentList>()
-            .AddSingleton<ICardAction, PreviewPastedList>()
-            .AddSingleton<ICardAction, RunImport>();
-    }
+    public static IServiceCollection AddEquipmentImport(this IServiceCollection services) => services
+        .AddSingleton<ReadEquipmentFile>()
+        .AddSingleton<AnswerList>()
+        .AddSingleton<TakeReadings>()
+        .AddSingleton<FetchSentFile>()
+        .AddSingleton<AnswerSentList>()
+        .AddSingleton<ICardAction, PreviewPastedList>()
+        .AddSingleton<ICardAction, RunImport>();
 }
