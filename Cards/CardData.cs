@@ -18,6 +18,9 @@ public static class CardData
     /// <summary>The number of the repair that is joined instead of sending the form.</summary>
     public const string Joins = "joins";
 
+    /// <summary>The number of a form with which pictures lie.</summary>
+    public const string Form = "form";
+
     /// <summary>The numbers of the open repairs that the form shows, with spaces between them.</summary>
     public const string Others = "others";
 

@@ -35,6 +35,18 @@ public static class Verbs
     public const string Withdraw = "repair.withdraw";
     public const string Comment = "repair.comment";
 
+    /// <summary>The pictures of a repair are wanted.</summary>
+    public const string Photos = "repair.photos";
+
+    /// <summary>The pictures of the form in the data are about the case in the data.</summary>
+    public const string ChoosePhoto = "photo.choose";
+
+    /// <summary>The pictures of the form in the data are about something new.</summary>
+    public const string NewWithPhoto = "photo.new";
+
+    /// <summary>The pictures of the form in the data are about nothing.</summary>
+    public const string ForgetPhoto = "photo.forget";
+
     /// <summary>The card of a listed repair is wanted in the chat.</summary>
     public const string Show = "repair.show";
 

@@ -32,6 +32,10 @@ public abstract record Refusal
     /// <summary>As many people follow the case as can be told of a change.</summary>
     public sealed record Crowded : Refusal;
 
+    /// <summary>The case has as many pictures as it may have, or would have more.</summary>
+    /// <param name="Room">For how many more there is room, from 0.</param>
+    public sealed record TooManyPhotos(int Room) : Refusal;
+
     /// <summary>The same machine was reported already, and whoever reports it now has not seen that.</summary>
     /// <param name="There">What is open there, oldest first.</param>
     public sealed record AlreadyReported(ImmutableArray<RepairListItem> There) : Refusal

@@ -33,6 +33,13 @@ internal sealed class Changes
     /// <summary>The row must be as it was seen.</summary>
     public Changes Delete(string key, ETag seen) => Add(TableTransactionActionType.Delete, new TableEntity { RowKey = key }, seen);
 
+    /// <summary>All that other changes do as well.</summary>
+    public Changes With(Changes others)
+    {
+        actions.AddRange(others.actions);
+        return this;
+    }
+
     private Changes Add(TableTransactionActionType type, TableEntity row, ETag seen)
     {
         actions.Add(new TableTransactionAction(type, row, seen));

@@ -189,6 +189,20 @@ internal static partial class Keys
 
     public static string Link(LinkToken token) => $"link|{token.Hash}";
 
+    /// <summary>What is known of a picture of a repair, or of a form, without its content.</summary>
+    public static string Photo(CaseId id, PhotoId photo) => $"photo|{id}|{photo}";
+
+    public static KeyRange Photos(CaseId id) => KeyRange.StartingWith($"photo|{id}|");
+
+    /// <summary>The content of a picture, in rows.</summary>
+    /// <exception cref="ArgumentException">The name cannot stand in a key.</exception>
+    public static KeyRange PhotoBits(string upload) => KeyRange.StartingWith($"photobits|{Checked(upload)}|");
+
+    public static string PhotoBits(string upload, int index) => string.Create(CultureInfo.InvariantCulture, $"photobits|{upload}|{index:D2}");
+
+    /// <param name="hash">That of the link's token.</param>
+    public static string PhotoLink(string hash) => $"photolink|{Checked(hash)}";
+
     private static string Hash(string typed) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(typed)).AsSpan(0, HashBytes));
 
     private static string RolePrefix(Roles role) => role switch

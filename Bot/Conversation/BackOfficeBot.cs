@@ -1,4 +1,5 @@
 using BackOffice.Bot.Equipment.Import;
+using BackOffice.Bot.Repairs.Photos;
 using BackOffice.Dialogs;
 using BackOffice.Domain.People;
 using BackOffice.Storage;
@@ -14,7 +15,15 @@ namespace BackOffice.Bot.Conversation;
 /// acquaintance with the person; from a group or channel the talk moves to the person's own chat.
 /// </summary>
 internal sealed class BackOfficeBot(
-    Doorkeeper doorkeeper, IPeople people, TextRecognizer recognizer, RootDialog dialogs, CardActions actions, OwnChat ownChat, AnswerSentList sentList, Outbox outbox)
+    Doorkeeper doorkeeper,
+    IPeople people,
+    TextRecognizer recognizer,
+    RootDialog dialogs,
+    CardActions actions,
+    OwnChat ownChat,
+    AnswerSentList sentList,
+    AnswerSentPhotos sentPhotos,
+    Outbox outbox)
     : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -46,9 +55,20 @@ internal sealed class BackOfficeBot(
         var person = understood.OnlyReads
             ? await people.MeetRecentAsync(introduction, cancellationToken)
             : await people.MeetAsync(introduction, cancellationToken);
-        if (!await sentList.TryAsync(turnContext, person, cancellationToken))
+        if (await sentList.TryAsync(turnContext, person, cancellationToken))
+        {
+            return;
+        }
+
+        var pictures = SentPictures.In(turnContext.Activity);
+        if (pictures.IsEmpty || !AnswerSentPhotos.IsCaption(understood))
         {
             await dialogs.RunAsync(turnContext, person, understood, cancellationToken);
+        }
+
+        if (!pictures.IsEmpty)
+        {
+            await sentPhotos.RunAsync(turnContext, person, understood, pictures, cancellationToken);
         }
     }
 

@@ -12,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Guides;
 
 /// <summary>The guide has helped: that is counted, and no form is needed.</summary>
-internal sealed class HelpedByGuide(IGuides guides, TextRecognizer recognizer) : ICardAction
+internal sealed class HelpedByGuide(IGuides guides, IPhotos photos, TextRecognizer recognizer) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.GuideHelped];
 
@@ -29,6 +29,11 @@ internal sealed class HelpedByGuide(IGuides guides, TextRecognizer recognizer) :
         var machine = recognizer.Identify(
             new FaultReport(press.Text(RepairFields.What), Where: string.Empty, Symptom: string.Empty, Urgency.Normal), turn.Activity.Locale).Tag;
         await guides.SolveAsync(new SolveByGuide(form, key, machine, Step(press, guide)), person, cancellation);
+        if (person.FormHasPhotos)
+        {
+            await photos.ForgetAsync(form, person, cancellation);
+        }
+
         return new CardAnswer.Replace(GuideCard.Solved());
     }
 

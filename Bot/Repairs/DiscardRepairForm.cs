@@ -1,12 +1,13 @@
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Repairs;
+using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.People;
 using Microsoft.Bot.Builder;
 
 namespace BackOffice.Bot.Repairs;
 
-/// <summary>The form is put away; nothing was stored.</summary>
-internal sealed class DiscardRepairForm(IPeople people) : ICardAction
+/// <summary>The form is put away; nothing stays of it.</summary>
+internal sealed class DiscardRepairForm(PutFormAway away) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Discard];
 
@@ -16,7 +17,7 @@ internal sealed class DiscardRepairForm(IPeople people) : ICardAction
     {
         if (person.OpenForm is { } open && open == press.Case)
         {
-            await people.OpenFormAsync(person.Id, form: null, cancellation);
+            await away.RunAsync(person, open, cancellation);
         }
 
         return new CardAnswer.Replace(RepairFormCard.Discarded());

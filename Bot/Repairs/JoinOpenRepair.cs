@@ -12,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The trouble was reported already: whoever has it too joins with one press, and their form becomes the repair's card.</summary>
-internal sealed class JoinOpenRepair(IRepairs repairs, TextRecognizer recognizer, RandomNumberGenerator random) : ICardAction
+internal sealed class JoinOpenRepair(IRepairs repairs, IPhotos photos, TextRecognizer recognizer, RandomNumberGenerator random) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Join];
 
@@ -29,11 +29,18 @@ internal sealed class JoinOpenRepair(IRepairs repairs, TextRecognizer recognizer
         var command = new JoinRepair(open, recognizer.Identify(draft.Fault, turn.Activity.Locale), draft.Id, press.Message);
         return await repairs.JoinAsync(command, person, cancellation) switch
         {
-            RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(repair, person)),
+            RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(await WithPhotosAsync(repair, draft.Id, person, cancellation), person)),
             RepairOutcome.Refused(var why, var repair) => PressedForm.Again(draft, [], AlreadyOpenSentences.NotJoined(why, person, repair)),
             var other => throw new InvalidOperationException($"A wish to join became {other}."),
         };
     }
+
+    // What lay with the form is about the same trouble.
+    private async Task<Repair> WithPhotosAsync(Repair repair, CaseId form, Person person, CancellationToken cancellation) =>
+        person.FormHasPhotos && person.OpenForm == form
+        && await photos.MoveAsync(form, repair.Id, person, cancellation) is PhotoOutcome.Added { Repair: { } after }
+            ? after
+            : repair;
 
     public CardAnswer AfterOutage(CardPress press, string reference) =>
         PressedForm.Again(PressedForm.Draft(press, random), [], TroubleSentences.NotSaved(reference));

@@ -23,6 +23,9 @@ internal sealed record Button(string Title, string Verb)
     /// <summary>The repair that is joined.</summary>
     public CaseId? Joins { get; init; }
 
+    /// <summary>A form with which pictures lie.</summary>
+    public CaseId? Form { get; init; }
+
     /// <summary>The numbers of the open repairs of the same machine that the card shows or showed.</summary>
     public string Others { get; init; } = string.Empty;
 
@@ -92,6 +95,11 @@ internal sealed record Button(string Title, string Verb)
         if (Joins is { } joins)
         {
             data[CardData.Joins] = joins.Value;
+        }
+
+        if (Form is { } form)
+        {
+            data[CardData.Form] = form.Value;
         }
 
         if (Others.Length > 0)

@@ -20,7 +20,7 @@ internal static class Fact
     };
 
     /// <summary>As much of a text, in characters, as a card shows of what nobody has to react to.</summary>
-    public const int Brief = 240;
+    public const int Brief = 180;
 
     /// <summary>One above the other, for a text of any length. The label may name a person.</summary>
     public static AdaptiveContainer Section(string label, string typed, int limit = UserText.Longest) => new()

@@ -18,12 +18,24 @@ internal static class RepairFacts
         .. Affected(repair),
         .. Technician(repair),
         .. RepairPlanFacts.For(repair),
+        .. Photos(repair),
         .. Conversation(repair, reader),
         .. Comment(repair, reader),
     ];
 
     private static IEnumerable<AdaptiveElement> Affected(Repair repair) =>
         RepairWords.Affected(repair.Affected) is { } people ? [Fact.Row(Words.FactAffected, AdaptiveSpacing.Small, Line.Run(people))] : [];
+
+    // A word to press, as the history is: it moves nothing on.
+    private static IEnumerable<AdaptiveElement> Photos(Repair repair) => repair.Photos is { Count: var count }
+        ? [Fact.Row(Words.FactPhotos, AdaptiveSpacing.Small, Show(repair, count == 1 ? Words.FactPhotosOne : Phrase.Of(Words.FactPhotosMany, count)))]
+        : [];
+
+    private static AdaptiveTextRun Show(Repair repair, string photos) => new(photos)
+    {
+        Color = AdaptiveTextColor.Accent,
+        SelectAction = new Button(photos, Verbs.Photos) { Case = repair.Id, IsForNewClientsOnly = true }.ToAction(),
+    };
 
     private static IEnumerable<AdaptiveElement> Comment(Repair repair, Person reader) =>
         repair.Comment is { } comment ? [Fact.Section(Said(comment, reader), comment.Text, Fact.Brief)] : [];

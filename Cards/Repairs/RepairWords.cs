@@ -124,6 +124,7 @@ internal static class RepairWords
             RepairAction.ClosedByOffice => Words.HistClosedByOffice,
             RepairAction.Joined => Words.HistJoined,
             RepairAction.Commented => Words.HistCommented,
+            RepairAction.PhotosAdded => change.Text is null ? Words.HistPhotosAdded : Words.HistPhotosAddedMany,
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.What, "This has no words yet."),
         },
         UserText.Name(change.By),
@@ -139,5 +140,5 @@ internal static class RepairWords
 
     /// <summary>Whether the sentence about it says already what was typed or chosen.</summary>
     public static bool SaysText(RepairAction what) => what is RepairAction.Assigned or RepairAction.UrgencyChanged or RepairAction.VisitPlanned
-        or RepairAction.PartsAwaited or RepairAction.HandedOver or RepairAction.MailFailed;
+        or RepairAction.PartsAwaited or RepairAction.HandedOver or RepairAction.MailFailed or RepairAction.PhotosAdded;
 }

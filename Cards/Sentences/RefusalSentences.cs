@@ -40,6 +40,7 @@ public static class RefusalSentences
         Refusal.OthersWait(1) => [Words.OthersWaitOne],
         Refusal.OthersWait(var others) => [Phrase.Of(Words.OthersWait, others)],
         Refusal.Crowded => [Words.Crowded],
+        Refusal.TooManyPhotos(var room) => [Phrase.Of(room == 0 ? Words.TooManyPhotos : Words.TooManyPhotosRoom, AddPhotos.Most, room)],
         Refusal.Invalid invalid => [.. invalid.Errors.Select(FieldSentences.For)],
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "This refusal has no words yet."),
     };

@@ -40,6 +40,11 @@ public static class RepairSentences
     {
         ArgumentNullException.ThrowIfNull(repair);
         ArgumentNullException.ThrowIfNull(reader);
+        if (repair.Photos is { } photos && photos.Number == repair.Version && photos.Number > repair.Last.Number && photos.By.Id != reader.Id)
+        {
+            return Phrase.Of(Words.SummaryPhotos, UserText.Name(photos.By), repair.Id, RepairWords.Title(repair));
+        }
+
         if (repair.Comment is { } comment && comment.Number > repair.Last.Number && comment.By.Id != reader.Id)
         {
             return Phrase.Of(Words.SummaryCommented, UserText.Name(comment.By), repair.Id, RepairWords.Title(repair), UserText.InLine(comment.Text));

@@ -5,6 +5,7 @@ using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BackOffice.Dialogs.Guides;
@@ -13,8 +14,10 @@ namespace BackOffice.Dialogs.Guides;
 /// The open guide, for people who answer it in words. It lies in the place of a form and has the form's number: "that fixed it"
 /// ends both, anything else brings the form, with what was said in it.
 /// </summary>
-internal sealed class FixItFirstDialog(IGuides guides, IPeople people, FormViews views, OfficePlaces places) : Dialog(nameof(FixItFirstDialog))
+internal sealed class FixItFirstDialog(IGuides guides, IPeople people, IPhotos photos, FormViews views, OfficePlaces places) : Dialog(nameof(FixItFirstDialog))
 {
+    private readonly PutFormAway away = new(people, photos);
+
     /// <summary>Shows the guide.</summary>
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -37,7 +40,7 @@ internal sealed class FixItFirstDialog(IGuides guides, IPeople people, FormViews
         if (understood.Surely(Intent.Cancel))
         {
             await RepairFormMessage.DiscardAsync(dc.Context, form.Message, cancellationToken);
-            await people.OpenFormAsync(person.Id, form: null, cancellationToken);
+            await away.RunAsync(person, form.Draft.Id, cancellationToken);
             await dc.Context.SayAsync(FormSentences.Discarded(), cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
@@ -45,6 +48,11 @@ internal sealed class FixItFirstDialog(IGuides guides, IPeople people, FormViews
         if (understood.Helped is true && GuideState.In(dc.ActiveDialog) is var (guide, machine))
         {
             await guides.SolveAsync(new SolveByGuide(form.Draft.Id, guide, machine), person, cancellationToken);
+            if (person.FormHasPhotos)
+            {
+                await photos.ForgetAsync(form.Draft.Id, person, cancellationToken);
+            }
+
             await RepairFormMessage.ReplaceAsync(dc.Context, form.Message, GuideCard.Solved(), cancellationToken);
             await dc.Context.SayAsync(GuideSentences.Solved(), cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>"Me too", written beside a form that shows what is open on its machine.</summary>
-internal sealed class JoinInWords(IRepairs repairs, TextRecognizer recognizer)
+internal sealed class JoinInWords(IRepairs repairs, IPhotos photos, TextRecognizer recognizer)
 {
     /// <returns>False when the form stays open.</returns>
     public async Task<bool> RunAsync(ITurnContext turn, Person person, RepairFormState form, CancellationToken cancellation)
@@ -23,6 +23,12 @@ internal sealed class JoinInWords(IRepairs repairs, TextRecognizer recognizer)
         switch (await repairs.JoinAsync(command, person, cancellation))
         {
             case RepairOutcome.Done(var repair):
+                // What lay with the form is about the same trouble.
+                if (person.FormHasPhotos)
+                {
+                    await photos.MoveAsync(form.Draft.Id, repair.Id, person, cancellation);
+                }
+
                 await turn.SayAsync(AlreadyOpenSentences.Joined(repair.Id), cancellation);
                 return true;
             case RepairOutcome.Refused(var why, var truth):

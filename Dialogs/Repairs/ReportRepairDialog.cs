@@ -33,12 +33,14 @@ public sealed class ReportRepairDialog : Dialog
     private readonly FillInWords fill;
     private readonly SendRepairForm send;
     private readonly JoinInWords join;
+    private readonly PutFormAway away;
     private readonly FormStack stack;
 
     public ReportRepairDialog(
         IRepairs repairs,
         IGuides guides,
         IPeople people,
+        IPhotos photos,
         IEquipment equipment,
         TextRecognizer recognizer,
         OfficePlaces places,
@@ -55,8 +57,9 @@ public sealed class ReportRepairDialog : Dialog
         views = new FormViews(new FindAlreadyOpen(repairs, recognizer, clock), places);
         fill = new FillInWords(views, places);
         send = new SendRepairForm(repairs, people, recognizer, clock, random);
-        join = new JoinInWords(repairs, recognizer);
-        stack = new FormStack(state, new DialogSet().Add(this).Add(new FixItFirstDialog(guides, people, views, places)));
+        join = new JoinInWords(repairs, photos, recognizer);
+        away = new PutFormAway(people, photos);
+        stack = new FormStack(state, new DialogSet().Add(this).Add(new FixItFirstDialog(guides, people, photos, views, places)));
     }
 
     /// <summary>Opens a form in the person's own chat. One that lies open already comes again at the bottom instead.</summary>
@@ -132,7 +135,7 @@ public sealed class ReportRepairDialog : Dialog
         {
             // The mark goes last: cut off before it, the turn comes again and still finds the form to put away.
             await RepairFormMessage.DiscardAsync(dc.Context, form.Message, cancellationToken);
-            await people.OpenFormAsync(spoken.Person.Id, form: null, cancellationToken);
+            await away.RunAsync(spoken.Person, form.Draft.Id, cancellationToken);
             await dc.Context.SayAsync(FormSentences.Discarded(), cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }

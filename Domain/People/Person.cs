@@ -19,6 +19,9 @@ public sealed record Person(
     CaseId? OpenForm = null,
     CaseId? OpenQuestion = null)
 {
+    /// <summary>Whether pictures lie with the open form.</summary>
+    public bool FormHasPhotos { get; init; }
+
     /// <summary>The executive and the office manager cover for each other.</summary>
     public bool RunsBackOffice => (Roles & (Roles.Executive | Roles.OfficeManager)) != Roles.None;
 

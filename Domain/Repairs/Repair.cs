@@ -53,7 +53,10 @@ public sealed record Repair(
     /// <summary>The newest of the comments.</summary>
     public RepairComment? Comment { get; init; }
 
-    /// <summary>The number of the newest entry of the history that is no step: somebody joined, or said something. 0 for none.</summary>
+    /// <summary>That there are pictures; null for none.</summary>
+    public RepairPhotos? Photos { get; init; }
+
+    /// <summary>The number of the newest entry of the history that is no step: somebody joined, said or showed something. 0 for none.</summary>
     public int Noted { get; init; }
 
     /// <summary>

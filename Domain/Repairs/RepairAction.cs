@@ -45,6 +45,7 @@ public enum RepairAction
 
     Joined,
     Commented,
+    PhotosAdded,
 
     /// <summary>The reporter was reminded of a question.</summary>
     AnswerMissing,

@@ -16,6 +16,9 @@ public sealed record ReportRepair(CaseId Id, FaultReport Fault, string? FormMess
     /// <summary>What is open on the same machine and was shown with the form: who reports all the same has seen it.</summary>
     public ImmutableArray<CaseId> Known { get; init; } = [];
 
+    /// <summary>How many pictures lie with the form.</summary>
+    public int Photos { get; init; }
+
     /// <summary>Judges the report; whether the id is free is for the table to say.</summary>
     /// <param name="executives">Who is told and decides.</param>
     /// <param name="there">What is open on the same machine.</param>
@@ -41,7 +44,8 @@ public sealed record ReportRepair(CaseId Id, FaultReport Fault, string? FormMess
 
         var change = new RepairChange(1, RepairAction.Reported, by.Named, now, From: null, RepairState.Reported, fault.Symptom);
         ImmutableArray<PersonId> watchers = [by.Id, .. executives.Where(executive => executive != by.Id)];
-        var repair = new Repair(Id, by.Named, fault, RepairState.Reported, watchers, now, change);
+        var photos = Photos > 0 ? new RepairPhotos(Photos, change.Number + 1, by.Named, now) : null;
+        var repair = new Repair(Id, by.Named, fault, RepairState.Reported, watchers, now, change) { Photos = photos, Noted = photos?.Number ?? 0 };
         return new RepairDecision.Accepted(
             repair,
             change,

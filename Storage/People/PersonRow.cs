@@ -30,7 +30,10 @@ internal static class PersonRow
             row.TextOrNull(nameof(Person.TimeZone)),
             row.TextOrNull(nameof(Person.Locale)),
             ReadCase(row, nameof(Person.OpenForm)),
-            ReadCase(row, nameof(Person.OpenQuestion)));
+            ReadCase(row, nameof(Person.OpenQuestion)))
+        {
+            FormHasPhotos = row.GetBoolean(nameof(Person.FormHasPhotos)) ?? false,
+        };
         return new StoredPerson(person, told, directory, row.GetBoolean(Met) ?? false);
     }
 
@@ -74,6 +77,15 @@ internal static class PersonRow
     {
         var row = Of(id);
         row[nameof(Person.OpenForm)] = form?.Value ?? string.Empty;
+        row[nameof(Person.FormHasPhotos)] = false;
+        return row;
+    }
+
+    /// <summary>A picture lies with the form that is open.</summary>
+    public static TableEntity WriteFormHasPhotos(PersonId id)
+    {
+        var row = Of(id);
+        row[nameof(Person.FormHasPhotos)] = true;
         return row;
     }
 

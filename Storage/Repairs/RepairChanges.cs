@@ -11,10 +11,19 @@ namespace BackOffice.Storage;
 internal static class RepairChanges
 {
     /// <summary>A repair whose number must still be free.</summary>
-    public static Changes Create(Repair repair) => Listed(
-        DueRow.Move(
-            new Changes().Insert(RepairRow.Write(repair)).Insert(RepairChangeRow.Write(repair.Id, repair.Last)), before: null, repair.Due),
-        repair);
+    /// <param name="form">The form with pictures that has kept the number until now; null for none.</param>
+    public static Changes Create(Repair repair, UnsentForm? form = null)
+    {
+        var changes = new Changes();
+        _ = form?.Seen is { } seen ? changes.Replace(RepairRow.Write(repair), seen) : changes.Insert(RepairRow.Write(repair));
+        changes.Insert(RepairChangeRow.Write(repair.Id, repair.Last));
+        if (repair.Photos is { } photos)
+        {
+            changes.Insert(RepairChangeRow.Write(repair.Id, photos.Entry(repair.State, photos.Count)));
+        }
+
+        return Listed(DueRow.Move(DueRow.Move(changes, form?.Due, after: null), before: null, repair.Due), repair);
+    }
 
     /// <summary>A repair that must still be as it was seen.</summary>
     public static Changes Replace(Repair before, ETag seen, RepairDecision.Accepted accepted)

@@ -21,6 +21,10 @@ internal static class RepairRow
     private const string CommentNumber = "CommentNumber";
     private const string CommentBy = "CommentBy";
     private const string CommentAt = "CommentAt";
+    private const string Photos = "Photos";
+    private const string PhotosNumber = "PhotosNumber";
+    private const string PhotosBy = "PhotosBy";
+    private const string PhotosAt = "PhotosAt";
 
     public static TableEntity Write(Repair repair)
     {
@@ -73,6 +77,14 @@ internal static class RepairRow
             row.Put(CommentAt, comment.At);
         }
 
+        if (repair.Photos is { } photos)
+        {
+            row[Photos] = photos.Count;
+            row[PhotosNumber] = photos.Number;
+            row.Put(PhotosBy, photos.By);
+            row.Put(PhotosAt, photos.At);
+        }
+
         return row;
     }
 
@@ -106,6 +118,9 @@ internal static class RepairRow
         Cost = row.AmountOrNull(nameof(Repair.Cost)),
         Joined = ReadPeople(row.TextOrNull(nameof(Repair.Joined)) ?? string.Empty),
         Comment = ReadComment(row),
+        Photos = row.GetInt32(Photos) is { } count
+            ? new RepairPhotos(count, row.Number(PhotosNumber), row.Name(PhotosBy), row.Time(PhotosAt))
+            : null,
         Noted = row.GetInt32(nameof(Repair.Noted)) ?? 0,
         Step = row.Number(nameof(Repair.Step)),
     };

@@ -21,6 +21,7 @@ public sealed class RepairTable(
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
+        var form = by.FormHasPhotos && by.OpenForm == command.Id ? await UnsentForm.FindAsync(table, command.Id, cancellation) : null;
         for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
         {
             // Neither waits for the other: the two reads take the time of one.
@@ -28,7 +29,7 @@ public sealed class RepairTable(
             var executives = await roster.ExecutivesAsync(ReportRepair.ExecutiveLimit, cancellation);
             var there = await open;
             var now = clock.GetCurrentInstant();
-            switch (command.Decide(by, executives, there.Open, places, now))
+            switch ((command with { Photos = form?.Photos ?? 0 }).Decide(by, executives, there.Open, places, now))
             {
                 case RepairDecision.Refused { Why: Refusal.AlreadyReported } refused:
                     return await FindMadeBeforeAsync(command.Id, by, cancellation) ?? new RepairOutcome.Refused(refused.Why, Repair: null);
@@ -36,7 +37,7 @@ public sealed class RepairTable(
                     return new RepairOutcome.Refused(refused.Why, Repair: null);
                 case RepairDecision.Accepted accepted:
                     var wound = accepted with { After = targets.Wind(before: null, accepted.After, now) };
-                    if (await CreateAsync(command, wound, there, by, now, cancellation))
+                    if (await CreateAsync(command, form, wound, there, by, now, cancellation))
                     {
                         return new RepairOutcome.Done(wound.After);
                     }
@@ -47,6 +48,13 @@ public sealed class RepairTable(
             if (await FindMadeBeforeAsync(command.Id, by, cancellation) is { } made)
             {
                 return made;
+            }
+
+            // A picture came to the form at this moment, or lies with another person's form of that number.
+            form = await UnsentForm.FindAsync(table, command.Id, cancellation);
+            if (form?.Owner is { } owner && owner != by.Id)
+            {
+                return new RepairOutcome.Refused(new Refusal.FormOutdated(), Repair: null);
             }
         }
 
@@ -94,10 +102,7 @@ public sealed class RepairTable(
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         var outcome = await CarryOutAsync(
-            command.Repair,
-            by,
-            (repair, now) => command.Decide(repair, by, now),
-            cancellation,
+            command.Repair, by, (repair, now) => command.Decide(repair, by, now), cancellation,
             changes => PutFormAway(changes, command.Repair, command.Form, command.FormMessage, by));
         recent.Forget(by.Id);
         return outcome;
@@ -109,7 +114,7 @@ public sealed class RepairTable(
 
     /// <inheritdoc/>
     public async Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation) =>
-        await table.FindAsync(Keys.Case(id), cancellation) is { } row ? RepairRow.Read(row) : null;
+        await table.FindAsync(Keys.Case(id), cancellation) is { } row && !UnsentForm.Is(row) ? RepairRow.Read(row) : null;
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<RepairChange>> HistoryAsync(CaseId id, CancellationToken cancellation) =>
@@ -125,13 +130,14 @@ public sealed class RepairTable(
 
     private async Task<bool> CreateAsync(
         ReportRepair command,
+        UnsentForm? form,
         RepairDecision.Accepted accepted,
         OpenAtMachine there,
         Person by,
         Instant now,
         CancellationToken cancellation)
     {
-        var changes = there.Guard(RepairChanges.Create(accepted.After));
+        var changes = there.Guard(RepairChanges.Create(accepted.After, form));
         PutFormAway(changes, command.Id, command.Id, command.FormMessage, by);
         return await CommitAsync(changes, RepairChanges.Pending(accepted, by.Id, now), by.Id, cancellation);
     }
@@ -155,7 +161,7 @@ public sealed class RepairTable(
     {
         for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
         {
-            if (await table.FindAsync(Keys.Case(id), cancellation) is not { } row)
+            if (await table.FindAsync(Keys.Case(id), cancellation) is not { } row || UnsentForm.Is(row))
             {
                 return new RepairOutcome.Refused(new Refusal.NotFound(), Repair: null);
             }

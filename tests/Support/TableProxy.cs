@@ -27,6 +27,7 @@ public sealed class TableProxy : IAsyncDisposable
     private readonly Uri behind;
     private volatile bool isDown;
     private volatile bool isCut;
+    private Func<string, bool>? cutsAfter;
 
     private TableProxy(WebApplication server, Uri behind)
     {
@@ -63,8 +64,14 @@ public sealed class TableProxy : IAsyncDisposable
 
     public void Forget() => calls.Clear();
 
+    /// <summary>Whether nothing comes through any more.</summary>
+    public bool IsCut => isCut;
+
     /// <summary>From now on nothing comes through any more, as when the process behind it has died.</summary>
     public void Cut() => isCut = true;
+
+    /// <summary>Cut as soon as the table service has carried out a call whose path is such, before anybody learns of it.</summary>
+    public void CutsAfter(Func<string, bool> isSuch) => cutsAfter = isSuch;
 
     public async ValueTask DisposeAsync()
     {
@@ -101,6 +108,13 @@ public sealed class TableProxy : IAsyncDisposable
         }
 
         Note(call, path, Entities(call.Request.Method, response.IsSuccessStatusCode, body));
+        if (cutsAfter?.Invoke(path) is true)
+        {
+            isCut = true;
+            call.Abort();
+            return;
+        }
+
         if (body.Length > 0)
         {
             await call.Response.Body.WriteAsync(body, call.RequestAborted);

@@ -37,7 +37,10 @@ internal sealed class AnswerSentList(FetchSentFile files, AnswerList answer)
             _ => ImportCard.Ask(banner: ImportSentences.FileNotFetched()),
         };
 
-    private static Attachment? ListIn(Activity activity) => (activity.Attachments ?? []).FirstOrDefault(attachment =>
+    /// <summary>Whether a file is a list by its name.</summary>
+    public static bool IsList(Attachment attachment) =>
         attachment.ContentType == FileDownloadInfo.ContentType
-        && Endings.Any(ending => attachment.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true));
+        && Endings.Any(ending => attachment.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static Attachment? ListIn(Activity activity) => (activity.Attachments ?? []).FirstOrDefault(IsList);
 }

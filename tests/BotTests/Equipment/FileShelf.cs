@@ -20,6 +20,9 @@ internal sealed class FileShelf : IAsyncDisposable
 
     public int Requests => requests;
 
+    /// <summary>The token that whoever asked last has shown; null for none.</summary>
+    public string? Shown { get; private set; }
+
     public string Address => $"{app.Urls.Single()}/file?tempauth=secret";
 
     public static async Task<FileShelf> OpenAsync()
@@ -35,9 +38,10 @@ internal sealed class FileShelf : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private IResult Serve()
+    private IResult Serve(HttpRequest request)
     {
         Interlocked.Increment(ref requests);
+        Shown = request.Headers.Authorization;
         return RedirectsTo is { } elsewhere ? Results.Redirect(elsewhere) : Results.Bytes(Content, "text/csv");
     }
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Azure.Core;
 using Azure.Data.Tables;
 using BackOffice.Domain;
+using BackOffice.Domain.Due;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
@@ -53,6 +54,9 @@ public sealed class TestOffice
         Imports = new ImportTable(office, Places, Clock);
         Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
         Stock = new StockTable(office, Clock);
+        Photos = new PhotoTable(office, recent, Random, Clock, Committed);
+        PhotoLinks = new PhotoLinkTable(office, Clock);
+        Sweepers = [new SweepUploads(office), new SweepUnsentForms(office), PhotoLinks];
         Guides = new GuideTable(office, Book, recent, Clock);
         People = new PeopleTable(office, recent, Clock, Committed);
         Outbox = new Outbox(office, Clock, Committed);
@@ -82,6 +86,13 @@ public sealed class TestOffice
     public UpkeepTable Upkeep { get; }
 
     public StockTable Stock { get; }
+
+    public PhotoTable Photos { get; }
+
+    public PhotoLinkTable PhotoLinks { get; }
+
+    /// <summary>Do what is due about pictures.</summary>
+    public ImmutableArray<IDueHandler> Sweepers { get; }
 
     public GuideTable Guides { get; }
 
@@ -120,6 +131,19 @@ public sealed class TestOffice
 
     public Task SeedAsync(params Person[] people) =>
         People.SeedAsync(people.ToDictionary(person => person.Id, person => person.Roles), CancellationToken.None);
+
+    /// <summary>Does what is due about pictures by now.</summary>
+    public async Task SweepAsync()
+    {
+        await foreach (var pending in Agenda.DueAsync(CancellationToken.None))
+        {
+            if (Sweepers.FirstOrDefault(sweeper => sweeper.Kind == pending.Work.Kind) is { } sweeper)
+            {
+                await sweeper.RunAsync(pending.Work, CancellationToken.None);
+                await Agenda.ClearAsync(pending, CancellationToken.None);
+            }
+        }
+    }
 
     public async Task<ImmutableArray<TableEntity>> RowsAsync(string prefix = "")
     {

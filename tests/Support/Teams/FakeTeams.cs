@@ -40,6 +40,9 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>Every message of the bot that was refused, and why: a bot that works causes none.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
+    /// <summary>What people paste into their chats.</summary>
+    public PastedPictures Pictures { get; } = new();
+
     internal HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     internal CancellationToken Ending => ending.Token;
@@ -53,6 +56,7 @@ public sealed class FakeTeams : IAsyncDisposable
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(100));
         teams.connector = builder.Build();
         teams.connector.MapConnector(teams);
+        teams.Pictures.Map(teams.connector);
         await teams.connector.StartAsync(cancellationToken);
         teams.ServiceUrl = teams.connector.Urls.Single() + "/teams/";
         return teams;

@@ -48,6 +48,25 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
         return SendAsync(activity);
     }
 
+    /// <summary>Pastes pictures into the own chat.</summary>
+    /// <param name="text">What is written beside them; null for nothing.</param>
+    /// <param name="contents">Null for a picture that never ends.</param>
+    public Task<BotAnswer> PastesAsync(string? text, params byte[]?[] contents) =>
+        SendsPicturesAsync(text, [.. contents.Select(content => Teams.ServiceUrl + Teams.Pictures.Keep(content))]);
+
+    /// <summary>Sends a message with pictures that lie anywhere, as the channel sends it: with the text once more as HTML.</summary>
+    public Task<BotAnswer> SendsPicturesAsync(string? text, params string[] addresses)
+    {
+        Chat.Hears(Name, text ?? "(a picture)");
+        var activity = Message(Chat, text, id: null);
+        activity["attachments"] = new JsonArray(
+        [
+            .. addresses.Select(address => new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = address }),
+            new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{text}</p><p><img src=\"https://elsewhere.example/views/imgo\"></p>" },
+        ]);
+        return SendAsync(activity);
+    }
+
     /// <summary>Mentions the bot in a group chat.</summary>
     public Task<BotAnswer> MentionsBotInAsync(Chat group, string text)
     {

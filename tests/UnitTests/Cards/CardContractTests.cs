@@ -42,6 +42,12 @@ public class CardContractTests
                 new Refusal.Invalid([new FieldError(RepairFields.Expected, new FieldProblem.Missing())]), new RepairTyped(RepairFields.Part, "Roller"))),
         SupplierCard.For(Reported, new ServiceContact("CopyCare", "service@example.com", "+49 30 1234567"), "service@example.com"),
         RepairCard.For(Commented, Otto),
+        RepairCard.For(PhotoCardTests.Photographed, Emma),
+        PhotoCardTests.Shown([PhotoCardTests.Photo(1, Emma.Named)]),
+        PhotoCardTests.Choice(count: 2),
+        PhotoChoiceCard.Answered(PhotoSentences.ThrownAway()),
+        PhotosCard.None(Id),
+        PhotosCard.NoAddress(Id),
         RepairCard.For(Resolved.JoinedBy(Otto), Otto),
         RepairCard.Moved(Reported),
         RepairListCard.Open(SampleLists.Some, first: true),
@@ -117,6 +123,6 @@ public class CardContractTests
         All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => (string?)item["type"]).OfType<string>(),
         type => Assert.True(
             type is "AdaptiveCard" or "Chart.VerticalBar" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
-                or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl",
+                or "Image" or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl",
             type));
 }

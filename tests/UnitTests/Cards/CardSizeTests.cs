@@ -52,7 +52,7 @@ public class CardSizeTests
             .After(new ResolveRepair(Id, 4, Filled(text, ResolveRepair.ResolutionLimit)), eric)
             .After(new ReopenRepair(Id, 5, Filled(text, ReopenRepair.StillWrongLimit)), eric)
             .After(new CommentOnRepair(Id, 6, Filled(text, CommentOnRepair.CommentLimit)), eric);
-        repair = repair with { Joined = [Otto.Id] };
+        repair = repair with { Joined = [Otto.Id], Photos = new RepairPhotos(AddPhotos.Most, 7, eric.Named, Morning) };
         var notice = new CardNotice(new Refusal.Stale(), new RepairTyped(RepairFields.Resolution, Filled(text, 28_000)));
         Assert.InRange(RepairCard.For(repair, eric, notice).Size(), 1, Most);
     }
@@ -82,6 +82,18 @@ public class CardSizeTests
         var emma = Emma with { Name = Filled(text, 200) };
         var repair = Report(Fullest(text), emma);
         Assert.InRange(RepairHistoryCard.For(repair, [.. Enumerable.Repeat(repair.Last, 500)]).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void As_many_photos_as_there_can_be_fit(string text)
+    {
+        var by = Emma.Named with { Name = Filled(text, 200) };
+        var repair = Report(Fullest(text), Emma);
+        var address = new Uri($"https://{new string('a', 60)}.example/photos/{new string('b', 22)}/{new string('C', 32)}");
+        var photos = Enumerable.Range(1, AddPhotos.Most).Select(number => PhotoCardTests.Photo(number, by));
+        Assert.InRange(PhotosCard.For(repair, [.. photos], _ => address, Morning).Size(), 1, Most);
+        Assert.InRange(PhotoChoiceCard.For(Id, AddPhotos.Most, Largest(text).Items).Size(), 1, Most);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.Repairs;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -31,6 +32,25 @@ public partial class WordsTests
         TroubleSentences.NotSavedText("4F7K2", "the printer is jammed"),
         TroubleSentences.NotRead("4F7K2"),
         TroubleSentences.Bug("4F7K2"),
+        PhotoSentences.Added(Id, 1),
+        PhotoSentences.Added(Id, 2),
+        PhotoSentences.GoAlong(1),
+        PhotoSentences.GoAlong(2),
+        PhotoSentences.Already(Id),
+        PhotoSentences.Already(repair: null),
+        .. Enum.GetValues<PictureFormat>().Where(format => !format.IsTaken).Select(PhotoSentences.NotTaken),
+        PhotoSentences.TooLarge(7_000_000),
+        PhotoSentences.TooLarge(size: null),
+        PhotoSentences.NotFetched("4F7K2"),
+        PhotoSentences.NotSaved("4F7K2"),
+        PhotoSentences.FromElsewhere("4F7K2"),
+        PhotoSentences.TooManyAtOnce(),
+        PhotoSentences.Chosen(Id),
+        PhotoSentences.WithNewForm(),
+        PhotoSentences.ThrownAway(),
+        PhotoSentences.Gone(),
+        PhotoSentences.NoSuchLink(),
+        PhotoSentences.Outage(),
         ConversationSentences.NotUnderstood(),
         ConversationSentences.YouAreWelcome(),
         ConversationSentences.NoFilesYet(),
