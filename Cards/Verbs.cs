@@ -71,6 +71,9 @@ public static class Verbs
     public const string GuideFailed = "guide.failed";
 
     /// <summary>A further page of the guides; <see cref="CardData.Place"/> says where it begins.</summary>
+    /// <summary>Shows the guide for what is wrong, in the place of the form.</summary>
+    public const string GuideOffer = "guide.offer";
+
     public const string GuideList = "guides";
 
     public const string GuideShow = "guide.show";

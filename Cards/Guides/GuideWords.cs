@@ -12,7 +12,7 @@ internal static class GuideWords
 
     private static string Kind(GuideKey key) => char.ToUpper(key.Kind[0], CultureInfo.InvariantCulture) + key.Kind[1..];
 
-    private static string Of(SymptomCategory category) => category switch
+    public static string Of(SymptomCategory category) => category switch
     {
         SymptomCategory.Jam => Words.CategoryJam,
         SymptomCategory.Toner => Words.CategoryToner,

@@ -18,14 +18,14 @@ internal sealed class FixItFirstDialog(IGuides guides, IPeople people, IPhotos p
 {
     private readonly PutFormAway away = new(people, photos);
 
-    /// <summary>Shows the guide.</summary>
+    /// <summary>Shows the guide, unless it takes the place of a message that shows it already.</summary>
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var (opening, offered) = options as GuideOpening ?? throw new ArgumentException("A guide is opened for somebody.", nameof(options));
         await opening.MarkAsync(people, cancellationToken);
-        var message = await dc.Context.ShowAsync(GuideCard.For(offered, opening.View.Draft, opening.View.Banner), GuideSentences.Summary(), cancellationToken);
+        var message = opening.Message ?? await dc.Context.ShowAsync(GuideCard.For(offered, opening.View.Draft, opening.View.Banner), GuideSentences.Summary(), cancellationToken);
         RepairFormState.Of(opening.View.Draft, message, opening.Said).KeepIn(dc.ActiveDialog);
         GuideState.Of(offered).KeepIn(dc.ActiveDialog);
         return EndOfTurn;

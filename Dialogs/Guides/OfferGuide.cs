@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using BackOffice.Cards.Guides;
+using BackOffice.Cards.Repairs;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.Guides;
 using Microsoft.Bot.Builder;
@@ -8,6 +10,14 @@ namespace BackOffice.Dialogs.Guides;
 /// <summary>Decides whether somebody is shown a guide before the form: one read, and none where there is no guide for the trouble.</summary>
 internal sealed class OfferGuide(IGuides guides, TextRecognizer recognizer)
 {
+    /// <summary>What there are guides for, of the machine of a form that does not say yet what is wrong.</summary>
+    public ImmutableArray<GuideKey> Of(ITurnContext turn, RepairDraft draft) =>
+        draft.Symptom.Length == 0 && recognizer.Identify(draft.Fault, turn.Activity.Locale).Kind is { } kind ? guides.Of(kind) : [];
+
+    /// <summary>The guide that somebody chose, which may be any: it comes from a card.</summary>
+    public Task<OfferedGuide?> FindAsync(ITurnContext turn, RepairDraft draft, GuideKey chosen, CancellationToken cancellation) =>
+        guides.OfferAsync(chosen, recognizer.Identify(draft.Fault, turn.Activity.Locale).Tag, cancellation);
+
     /// <returns>Null where the form comes at once.</returns>
     public async Task<OfferedGuide?> FindAsync(ITurnContext turn, FormView view, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 
 namespace BackOffice.Dialogs.Repairs;
@@ -13,6 +14,9 @@ namespace BackOffice.Dialogs.Repairs;
 /// <param name="Already">What is open on the same machine already.</param>
 internal sealed record FormView(RepairDraft Draft, ImmutableArray<FieldError> Errors, bool WasSent = false, string? Banner = null, AlreadyOpen? Already = null)
 {
+    /// <summary>What there are guides for, where nobody has said yet what is wrong.</summary>
+    public ImmutableArray<GuideKey> Guides { get; init; } = [];
+
     /// <summary>The field that the form waits for; null when it is ready.</summary>
     public string? Asked => Errors.IsEmpty ? null : Errors[0].Field;
 
@@ -27,7 +31,7 @@ internal sealed record FormView(RepairDraft Draft, ImmutableArray<FieldError> Er
     };
 
     public AdaptiveCard ToCard() =>
-        RepairFormCard.For(Draft, WasSent ? Errors : [.. Errors.Where(error => error.Problem is not FieldProblem.Missing)], Banner, Already);
+        RepairFormCard.For(Draft, WasSent ? Errors : [.. Errors.Where(error => error.Problem is not FieldProblem.Missing)], Banner, Already, Guides);
 
     /// <summary>What to do next, in words.</summary>
     public string Next() => Errors switch

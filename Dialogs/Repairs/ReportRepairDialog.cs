@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using AdaptiveCards;
+using BackOffice.Cards.Guides;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
@@ -92,7 +93,28 @@ public sealed class ReportRepairDialog : Dialog
         }
 
         var draft = Numbered(FillRepairForm.From(default, named.In(new Understood(Intent.ReportProblem))), lost: null);
-        await BeginAsync(turn, await OpeningAsync(turn, person, draft, cancellation, remark: named.Remark), cancellation);
+        var opening = await OpeningAsync(turn, person, draft, cancellation, remark: named.Remark);
+        await BeginAsync(turn, opening with { View = opening.View with { Guides = guides.Of(turn, draft) } }, cancellation);
+    }
+
+    /// <summary>A guide takes the place of the form on which it was chosen.</summary>
+    /// <param name="message">The message that shows the form; null where that is unknown.</param>
+    /// <returns>The guide as it is shown; null where there is none.</returns>
+    public async Task<AdaptiveCard?> ShowGuideAsync(
+        ITurnContext turn, Person person, RepairDraft draft, GuideKey chosen, string? message, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(draft);
+        if (await guides.FindAsync(turn, draft, chosen, cancellation) is not { } guide)
+        {
+            return null;
+        }
+
+        var told = draft.Symptom.Length == 0 ? draft with { Symptom = GuideSentences.Trouble(chosen.Category) } : draft;
+        var opening = new FormOpening(FormView.Of(told, places), person, Said: string.Empty, message);
+        await BeginAsync(turn, opening, cancellation, guide);
+        return GuideCard.For(guide, told);
     }
 
     /// <summary>The form takes the place of a guide that has not helped.</summary>

@@ -10,6 +10,9 @@ public interface IGuides
     /// <summary>The guide for somebody whose machine has the trouble, by one read; null, and no read, where there is none.</summary>
     Task<OfferedGuide?> OfferAsync(GuideKey key, AssetTag? machine, CancellationToken cancellation);
 
+    /// <summary>For what of a kind of machine there are guides. Reads nothing.</summary>
+    ImmutableArray<GuideKey> Of(string kind);
+
     /// <summary>Counts that a guide has helped, and closes the form that it stood for. Once for each form.</summary>
     Task SolveAsync(SolveByGuide command, Person by, CancellationToken cancellation);
 

@@ -25,6 +25,9 @@ public sealed class GuideTable(OfficeTable table, GuideBook book, RecentPeople r
     }
 
     /// <inheritdoc/>
+    public ImmutableArray<GuideKey> Of(string kind) => [.. book.Keys.Where(key => key.Kind == kind)];
+
+    /// <inheritdoc/>
     public async Task SolveAsync(SolveByGuide command, Person by, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);

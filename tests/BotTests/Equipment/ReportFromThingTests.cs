@@ -38,6 +38,47 @@ public sealed class ReportFromThingTests : OfficeTest
     }
 
     [Fact]
+    public async Task A_scanned_label_leads_to_a_guide_and_back_to_the_form_or_to_a_machine_that_works()
+    {
+        await Emma.SaysAsync("report PRN-3F-01");
+        var form = Emma.LastCard();
+        await form.PressAsync("Stuck or jammed", ("what", "Printer PRN-3F-01"), ("where", "Copy room, floor 3"));
+        Assert.Contains("Try this first", Emma.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal(form.Message, Emma.LastCard().Message);
+
+        await Emma.LastCard().PressAsync("Still broken");
+        Assert.Equal(
+            ("Printer PRN-3F-01", "Copy room, floor 3", "Stuck or jammed"),
+            (Emma.LastCard().Shown("what"), Emma.LastCard().Shown("where"), Emma.LastCard().Shown("symptom")));
+        await PressAsync(Emma, "Report");
+        Assert.Equal("PRN-3F-01", Assert.Single(await Office.Rows.StartingWithAsync("case|")).GetString("Tag"));
+    }
+
+    [Fact]
+    public async Task A_guide_that_was_chosen_on_a_label_is_answered_in_words()
+    {
+        await Emma.SaysAsync("report PRN-3F-01");
+        await Emma.LastCard().PressAsync("Stuck or jammed", ("what", "Printer PRN-3F-01"), ("where", "Copy room, floor 3"));
+
+        await Emma.SaysAsync("that fixed it");
+
+        Assert.Empty(await Office.Rows.CasesAsync());
+        Assert.Equal("PRN-3F-01", Assert.Single(await Office.Rows.StartingWithAsync("solved|")).GetString("Machine"));
+    }
+
+    [Fact]
+    public async Task A_guide_that_there_is_none_of_changes_nothing()
+    {
+        await Emma.SaysAsync("report PRN-3F-01");
+        var data = new System.Text.Json.Nodes.JsonObject { ["verb"] = "guide.offer", ["case"] = Emma.LastCard().Case, ["guide"] = "spaceship|Jam" };
+
+        var answer = await Emma.PressesAsync(data, "guide.offer", message: null);
+
+        Assert.Contains("no such guide", answer.Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Report", Emma.LastCard().Buttons);
+    }
+
+    [Fact]
     public async Task Where_it_is_said_to_be_goes_before_the_register()
     {
         await Emma.SaysAsync("PRN-3F-01 on floor 5 is jammed");

@@ -4,7 +4,7 @@ namespace BackOffice.BotTests.Guides;
 
 public sealed class EditGuideTests : OfficeTest
 {
-    private const string Jam = "Printer · Something is stuck";
+    private const string Jam = "Printer · Stuck or jammed";
 
     [Fact]
     public async Task The_executive_writes_the_steps_anew_and_people_see_them()

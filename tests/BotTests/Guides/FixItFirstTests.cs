@@ -19,7 +19,7 @@ public sealed class FixItFirstTests : OfficeTest
         Assert.Contains("nobody has to come", Emma.LastCard().Words, StringComparison.Ordinal);
         Assert.Empty(await Office.Rows.CasesAsync());
         await Eric.SaysAsync("guides");
-        Assert.Contains("Printer · Something is stuck · helped once", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Printer · Stuck or jammed · helped once", Eric.LastCard().Words, StringComparison.Ordinal);
         await Emma.SaysAsync("floor 4");
         Assert.DoesNotContain("Report", Emma.Cards()[^2].Buttons);
     }

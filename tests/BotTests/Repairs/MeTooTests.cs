@@ -119,6 +119,72 @@ public sealed class MeTooTests : OfficeTest
     }
 
     [Fact]
+    public async Task Of_a_reporter_who_confirms_and_somebody_who_still_has_it_at_once_one_is_told()
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        var id = await ReportAsync(Emma);
+        await JoinAsync(Niamh);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+
+        await Task.WhenAll(Emma.LastCard().PressAsync("Yes, it works"), Niamh.LastCard().PressAsync("Still broken for me"));
+        await Office.SettledAsync();
+
+        var last = (await Office.Rows.HistoryAsync(id))[^1].GetString("What");
+        Assert.Equal(4, (await Office.Rows.HistoryAsync(id)).Count);
+        Assert.Contains(last, new[] { "Confirmed", "Reopened" });
+        Assert.All([Emma, Eric, Niamh], person => Assert.Contains(
+            last == "Confirmed" ? "● Done" : "● Still broken", person.Cards().Last(card => card.Words.Contains(id, StringComparison.Ordinal)).Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_who_still_have_it_at_once_open_it_again_once()
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        var id = await ReportAsync(Emma);
+        await JoinAsync(Niamh);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+
+        await Task.WhenAll(Emma.LastCard().PressAsync("No, still broken"), Niamh.LastCard().PressAsync("Still broken for me"));
+        await Office.SettledAsync();
+
+        Assert.Single(await Office.Rows.HistoryAsync(id), row => row.GetString("What") == "Reopened");
+    }
+
+    [Fact]
+    public async Task Joining_while_the_reporter_takes_it_back_leaves_nobody_waiting_for_nothing()
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        var id = await ReportAsync(Emma);
+        await Niamh.FormAsync(JammedPrinter);
+
+        await Task.WhenAll(Emma.LastCard().PressAsync("Yes, take it back"), Niamh.LastCard().PressAsync("Me too"));
+        await Office.SettledAsync();
+
+        var row = Assert.Single(await Office.Rows.StartingWithAsync("case|"));
+        var joined = row.GetString("Joined").Length > 0;
+        Assert.Equal(joined ? "Reported" : "Withdrawn", row.GetString("State"));
+        Assert.Contains(joined ? id : "Already taken back", Niamh.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_while_it_is_marked_as_fixed_leaves_one_truth()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Send question", ("question", "Which tray?"));
+
+        await Task.WhenAll(
+            Emma.LastCard().PressAsync("Send answer", ("answer", "The lower one")),
+            Eric.LastCard().PressAsync("Mark as fixed", ("resolution", "Took the paper out.")));
+        await Office.SettledAsync();
+
+        var history = (await Office.Rows.HistoryAsync(id)).Select(row => row.GetString("What")).ToArray();
+        Assert.Equal(3, history.Length);
+        Assert.Contains(history[^1], new[] { "Answered", "Resolved" });
+        Assert.Equal(history[^1] == "Answered" ? "Reported" : "Resolved", Assert.Single(await Office.Rows.StartingWithAsync("case|")).GetString("State"));
+    }
+
+    [Fact]
     public async Task A_double_press_joins_once()
     {
         await MeetAsync(Emma, Eric, Niamh);

@@ -1,6 +1,7 @@
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
+using BackOffice.Domain.Guides;
 using BackOffice.Domain.Repairs;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -16,6 +17,11 @@ public class RepairFormCardTests
 
     [Fact]
     public void A_form_shows_what_was_understood() => Snapshot.MatchCard(RepairFormCard.For(Filled));
+
+    [Fact]
+    public void A_form_from_a_label_asks_what_is_wrong_and_leads_to_guides() => Snapshot.MatchCard(RepairFormCard.For(
+        new RepairDraft(Id, "Printer PRN-3F-01", "Copy room, floor 3"),
+        guides: [.. new[] { SymptomCategory.Jam, SymptomCategory.Toner, SymptomCategory.Quality, SymptomCategory.Offline, SymptomCategory.Power, SymptomCategory.ErrorCode }.Select(category => new GuideKey("printer", category))]));
 
     [Fact]
     public void Fields_with_errors_are_named_above_and_beside() => Snapshot.MatchCard(RepairFormCard.For(
