@@ -23,6 +23,17 @@ internal sealed class Delivery(
     {
         try
         {
+            if (pending.Effect is Effect.MailSupplier)
+            {
+                // Cards are shown again without harm; a mail is not.
+                if (await outbox.ClaimAsync(pending, MailSupplier.ClaimTime, cancellation) is not { } claimed)
+                {
+                    return;
+                }
+
+                pending = claimed;
+            }
+
             await (pending.Effect switch
             {
                 Effect.ShowCase effect => showCase.RunAsync(pending, effect, cancellation),
@@ -53,7 +64,7 @@ internal sealed class Delivery(
             if (verdict.IsFinal || pending.Attempt + 1 >= Backoff.Attempts)
             {
                 logger.LogError(exception, "Effect {Key} is given up after {Attempts} attempts.", pending.Key, pending.Attempt + 1);
-                var person = await people.FindAsync(DeliveryQueue.Recipient(pending.Effect), cancellation);
+                var person = await people.FindAsync(pending.Effect.Person, cancellation);
                 var name = person?.Name is { Length: > 0 } known ? known : DeliverySentences.Somebody();
                 if (pending.Effect is Effect.MailSupplier mail)
                 {

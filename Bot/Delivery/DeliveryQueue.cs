@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
-using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using BackOffice.Storage;
 
@@ -30,7 +29,7 @@ internal sealed class DeliveryQueue : ICommittedEffects
             {
                 if (here.Add(effect.Key))
                 {
-                    Line(Recipient(effect.Effect)).Enqueue(effect);
+                    Line(effect.Effect.Person).Enqueue(effect);
                 }
             }
         }
@@ -61,15 +60,6 @@ internal sealed class DeliveryQueue : ICommittedEffects
             here.Remove(effect.Key);
         }
     }
-
-    public static PersonId Recipient(Effect effect) => effect switch
-    {
-        Effect.ShowCase show => show.To,
-        Effect.MailSupplier mail => mail.By,
-        Effect.Welcome welcome => welcome.To,
-        Effect.LookUp lookUp => lookUp.Whom,
-        _ => throw new InvalidOperationException($"Nobody is known to receive {effect.GetType().Name}."),
-    };
 
     private Queue<PendingEffect> Line(PersonId person)
     {

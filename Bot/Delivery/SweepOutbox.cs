@@ -8,7 +8,13 @@ internal sealed class SweepOutbox(
     Outbox outbox, OfficeLease leases, DeliveryQueue queue, TimeProvider time, RandomNumberGenerator random, ILogger<SweepOutbox> logger)
     : SweepUnderLease("outbox", leases, time, random, logger)
 {
-    private const int Most = 100;
+    private const int PageSize = 100;
 
-    protected override async Task SweepAsync(CancellationToken cancellation) => queue.Accept(await outbox.DueAsync(Most, cancellation));
+    protected override async Task SweepAsync(CancellationToken cancellation)
+    {
+        await foreach (var page in outbox.DueAsync(PageSize, cancellation))
+        {
+            queue.Accept(page);
+        }
+    }
 }

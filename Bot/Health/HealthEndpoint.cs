@@ -12,7 +12,7 @@ internal static class HealthEndpoint
     {
         try
         {
-            await outbox.DueAsync(most: 1, cancellation);
+            await outbox.DueAsync(pageSize: 1, cancellation).FirstAsync(cancellation);
             return Results.Ok("ok");
         }
         catch (OutageException)

@@ -13,19 +13,34 @@ public abstract record Effect
     {
     }
 
+    /// <summary>Whose it is: what is for one person is carried out in order. A mail to a service is its sender's.</summary>
+    public abstract PersonId Person { get; }
+
     /// <summary>The person's chat shows the case as it is now.</summary>
     /// <param name="Ring">The person should notice: the card comes again as a new message, and the old one points to it.</param>
-    public sealed record ShowCase(CaseId Case, PersonId To, bool Ring) : Effect;
+    public sealed record ShowCase(CaseId Case, PersonId To, bool Ring) : Effect
+    {
+        public override PersonId Person => To;
+    }
 
     /// <summary>A service has the mail about the case.</summary>
     /// <param name="By">Who hands the case over, and is told when the mail cannot be sent.</param>
     /// <param name="To">The service's mail address.</param>
     /// <param name="Note">What it is told beside the facts; may be empty.</param>
-    public sealed record MailSupplier(CaseId Case, PersonId By, string To, string Note) : Effect;
+    public sealed record MailSupplier(CaseId Case, PersonId By, string To, string Note) : Effect
+    {
+        public override PersonId Person => By;
+    }
 
     /// <summary>The person is welcomed in their own chat.</summary>
-    public sealed record Welcome(PersonId To) : Effect;
+    public sealed record Welcome(PersonId To) : Effect
+    {
+        public override PersonId Person => To;
+    }
 
     /// <summary>The person's name and mail are taken from the directory.</summary>
-    public sealed record LookUp(PersonId Whom) : Effect;
+    public sealed record LookUp(PersonId Whom) : Effect
+    {
+        public override PersonId Person => Whom;
+    }
 }

@@ -16,15 +16,6 @@ internal static class EffectRow
     private const string MailTo = "MailTo";
     private const string MailNote = "MailNote";
 
-    public static PersonId PersonOf(Effect effect) => effect switch
-    {
-        Effect.ShowCase show => show.To,
-        Effect.MailSupplier mail => mail.By,
-        Effect.Welcome welcome => welcome.To,
-        Effect.LookUp lookUp => lookUp.Whom,
-        _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect that the outbox does not know."),
-    };
-
     public static Changes Insert(Changes changes, ImmutableArray<PendingEffect> pending) =>
         pending.Aggregate(changes, (all, effect) => all.Insert(Write(effect.Key, effect)));
 
@@ -34,7 +25,7 @@ internal static class EffectRow
         {
             RowKey = key,
             [Kind] = pending.Effect.GetType().Name,
-            [Person] = PersonOf(pending.Effect).Value,
+            [Person] = pending.Effect.Person.Value,
             [nameof(PendingEffect.Attempt)] = pending.Attempt,
         };
         row.Put(nameof(PendingEffect.WrittenAt), pending.WrittenAt);

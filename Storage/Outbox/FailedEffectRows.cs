@@ -29,7 +29,7 @@ internal static class FailedEffectRows
             return changes;
         }
 
-        var byPerson = EffectRow.Write(Keys.FailedEffectOf(EffectRow.PersonOf(pending.Effect), failed.FailedAt, pending.Key), pending);
+        var byPerson = EffectRow.Write(Keys.FailedEffectOf(pending.Effect.Person, failed.FailedAt, pending.Key), pending);
         byPerson[ListKey] = listed.RowKey;
         return changes.Insert(byPerson);
     }

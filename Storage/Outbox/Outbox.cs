@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
@@ -12,12 +13,41 @@ public sealed class Outbox(OfficeTable table, IClock clock, ICommittedEffects co
     // An error text can be a page of somebody's HTML.
     private const int LongestReason = 1_000;
 
-    /// <summary>What is due by now, the longest overdue first.</summary>
+    /// <summary>
+    /// All that is due by now, the longest overdue first, a page at a time: what waits for a slow chat must not hide what waits
+    /// for others.
+    /// </summary>
+    /// <param name="pageSize">How many rows are read at once.</param>
     /// <exception cref="StorageUnavailableException">The tables did not answer.</exception>
-    public async Task<ImmutableArray<PendingEffect>> DueAsync(int most, CancellationToken cancellation)
+    public async IAsyncEnumerable<ImmutableArray<PendingEffect>> DueAsync(int pageSize, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var rows = await table.ListAsync(Keys.EffectsDue(clock.GetCurrentInstant()), most, cancellation);
-        return [.. rows.Select(EffectRow.Read).OfType<PendingEffect>()];
+        var rest = Keys.EffectsDue(clock.GetCurrentInstant());
+        while (true)
+        {
+            var rows = await table.ListAsync(rest, pageSize, cancellation);
+            yield return [.. rows.Select(EffectRow.Read).OfType<PendingEffect>()];
+            if (rows.Length < pageSize)
+            {
+                yield break;
+            }
+
+            rest = rest.From(rows[^1].RowKey);
+        }
+    }
+
+    /// <summary>
+    /// Before something that must not happen twice: of all who would carry the effect out, one gets it, and has it to themselves
+    /// for a time. When they fall silent, it is due for others after that.
+    /// </summary>
+    /// <param name="time">Longer than carrying it out can take.</param>
+    /// <returns>The effect as it stands in the outbox now; null when it is somebody else's, or done.</returns>
+    /// <exception cref="StorageUnavailableException">The tables did not answer; the effect may be claimed, and is due again after the time.</exception>
+    public async Task<PendingEffect?> ClaimAsync(PendingEffect effect, Duration time, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        var claimed = effect with { Key = Keys.Effect(clock.GetCurrentInstant() + time, effect.Key) };
+        var changes = new Changes().Delete(effect.Key).Insert(EffectRow.Write(claimed.Key, claimed));
+        return await table.CommitAsync(changes, cancellation) is CommitResult.Done ? claimed : null;
     }
 
     /// <summary>The effect is carried out. Takes it off the list and remembers the card that it showed, both or neither.</summary>

@@ -21,6 +21,7 @@ public sealed class TestOffice : IAsyncDisposable
     private readonly OfficePlan plan;
     private readonly Dictionary<string, string?> settings;
     private readonly Azurite azurite;
+    private readonly List<BotProcess> elders = [];
     private BotProcess? bot;
 
     private TestOffice(OfficePlan plan, FakeTeams teams, Azurite azurite, Dictionary<string, string?> settings, OfficeRows rows)
@@ -89,6 +90,13 @@ public sealed class TestOffice : IAsyncDisposable
         Teams.Bot = new Uri(bot.Address, "/api/messages");
     }
 
+    /// <summary>Another process of the bot on the same office: Teams talks to it from now on, while the one before goes on as well.</summary>
+    public async Task StartAnotherBotAsync()
+    {
+        elders.Add(bot ?? throw new InvalidOperationException("The bot does not run."));
+        await StartBotAsync();
+    }
+
     /// <summary>Ends the bot as a power cut does. Start it again to see what survived.</summary>
     public async Task KillBotAsync()
     {
@@ -128,6 +136,11 @@ public sealed class TestOffice : IAsyncDisposable
         if (bot is not null)
         {
             await bot.DisposeAsync();
+        }
+
+        foreach (var elder in elders)
+        {
+            await elder.DisposeAsync();
         }
 
         await Teams.DisposeAsync();

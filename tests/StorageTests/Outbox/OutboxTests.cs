@@ -20,11 +20,11 @@ public sealed class OutboxTests(Tables tables)
     {
         var committed = await ReportAsync();
         office.Clock.Advance(Grace - Duration.FromTicks(1));
-        Assert.Empty(await office.Outbox.DueAsync(10, CancellationToken.None));
+        Assert.Empty(await DueAsync());
 
         office.Clock.Advance(Duration.FromTicks(1));
 
-        Assert.Equal(committed, Assert.Single(await office.Outbox.DueAsync(10, CancellationToken.None)));
+        Assert.Equal(committed, Assert.Single(await DueAsync()));
     }
 
     [Fact]
@@ -80,9 +80,9 @@ public sealed class OutboxTests(Tables tables)
         await office.Outbox.RetryAsync(effect, due, "The connector said 503.", CancellationToken.None);
 
         office.Clock.Advance(Duration.FromMinutes(2) - Duration.FromTicks(1));
-        Assert.Empty(await office.Outbox.DueAsync(10, CancellationToken.None));
+        Assert.Empty(await DueAsync());
         office.Clock.Advance(Duration.FromTicks(1));
-        var again = Assert.Single(await office.Outbox.DueAsync(10, CancellationToken.None));
+        var again = Assert.Single(await DueAsync());
         Assert.Equal((effect.Effect, 1, effect.WrittenAt), (again.Effect, again.Attempt, again.WrittenAt));
         Assert.Equal("The connector said 503.", Assert.Single(await office.RowsAsync("out|")).GetString("Why"));
     }
@@ -101,7 +101,7 @@ public sealed class OutboxTests(Tables tables)
     }
 
     [Fact]
-    public async Task The_longest_overdue_come_first_and_no_more_are_read_than_asked_for()
+    public async Task The_longest_overdue_come_first_and_no_more_are_read_than_are_taken()
     {
         for (var i = 0; i < 5; i++)
         {
@@ -112,10 +112,68 @@ public sealed class OutboxTests(Tables tables)
         office.Clock.Advance(Grace);
         office.Traffic.Reset();
 
-        var due = await office.Outbox.DueAsync(3, CancellationToken.None);
+        var due = await office.Outbox.DueAsync(3, CancellationToken.None).FirstAsync();
 
         Assert.Equal(["REP-00001", "REP-00002", "REP-00003"], due.Select(effect => CaseOf(effect).Value).ToArray());
         Assert.Equal((1, 3), (office.Traffic.All, office.Traffic.RowsRead));
+    }
+
+    [Fact]
+    public async Task All_that_is_due_comes_page_by_page_and_each_once()
+    {
+        for (var i = 0; i < 7; i++)
+        {
+            await office.ReportedAsync(Emma);
+        }
+
+        office.Clock.Advance(Grace);
+        office.Traffic.Reset();
+
+        var pages = await office.Outbox.DueAsync(3, CancellationToken.None).ToArrayAsync();
+
+        Assert.Equal([3, 3, 1], pages.Select(page => page.Length).ToArray());
+        Assert.Equal(7, pages.SelectMany(page => page).Select(CaseOf).Distinct().Count());
+        Assert.Equal((3, 7), (office.Traffic.All, office.Traffic.RowsRead));
+    }
+
+    [Fact]
+    public async Task Of_two_who_claim_an_effect_one_gets_it_by_one_transaction()
+    {
+        var effect = await ReportAsync();
+        office.Traffic.Reset();
+
+        var claims = new[]
+        {
+            await office.Outbox.ClaimAsync(effect, Duration.FromMinutes(1), CancellationToken.None),
+            await office.Another().Outbox.ClaimAsync(effect, Duration.FromMinutes(1), CancellationToken.None),
+        };
+
+        Assert.Null(claims[1]);
+        Assert.Equal(effect with { Key = claims[0]!.Key }, claims[0]);
+        Assert.Equal([claims[0]!.Key], await office.KeysAsync("out|"));
+        Assert.Equal((0, 1), (office.Traffic.Points, office.Traffic.Writes));
+    }
+
+    [Fact]
+    public async Task A_claimed_effect_is_due_for_others_only_when_the_claim_has_run_out()
+    {
+        var claimed = await office.Outbox.ClaimAsync(await ReportAsync(), Duration.FromMinutes(1), CancellationToken.None);
+        office.Clock.Advance(Duration.FromMinutes(1) - Duration.FromTicks(1));
+        Assert.Empty(await DueAsync());
+
+        office.Clock.Advance(Duration.FromTicks(1));
+
+        Assert.Equal(claimed, Assert.Single(await DueAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_done_cannot_be_claimed()
+    {
+        var effect = await ReportAsync();
+        await office.Outbox.CompleteAsync(effect, card: null, CancellationToken.None);
+
+        Assert.Null(await office.Outbox.ClaimAsync(effect, Duration.FromMinutes(1), CancellationToken.None));
+        Assert.Empty(await office.KeysAsync("out|"));
     }
 
     [Fact]
@@ -129,7 +187,7 @@ public sealed class OutboxTests(Tables tables)
         });
         office.Clock.Advance(Grace);
 
-        Assert.Equal(effect, Assert.Single(await office.Outbox.DueAsync(10, CancellationToken.None)));
+        Assert.Equal(effect, Assert.Single(await DueAsync()));
         Assert.Equal(2, (await office.KeysAsync("out|")).Length);
     }
 
@@ -161,6 +219,9 @@ public sealed class OutboxTests(Tables tables)
     }
 
     internal static Domain.CaseId CaseOf(PendingEffect effect) => Assert.IsType<Effect.ShowCase>(effect.Effect).Case;
+
+    private async Task<PendingEffect[]> DueAsync() =>
+        [.. (await office.Outbox.DueAsync(10, CancellationToken.None).ToArrayAsync()).SelectMany(page => page)];
 
     private async Task<PendingEffect> ReportAsync()
     {
