@@ -21,36 +21,35 @@ internal sealed class ShowCase(IRepairs repairs, IPeople people, ShownCards show
 
     public async Task RunAsync(PendingEffect pending, Effect.ShowCase effect, CancellationToken cancellation)
     {
-        var person = await people.FindAsync(effect.To, cancellation);
-        if (person?.Chat is not { } chat)
-        {
-            throw new UnreachableChatException("has not opened a chat with the bot yet");
-        }
-
+        var person = await people.FindAsync(effect.To, cancellation) ?? throw NeverMet();
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var repair = await repairs.FindAsync(effect.Case, cancellation)
                 ?? throw new InvalidOperationException($"{effect.Case} is to be shown, but there is no such repair.");
             var before = await shown.FindAsync(effect.Case, effect.To, cancellation);
-            var after = await ShowAsync(chat, person, repair, before, effect.Ring && attempt == 0, cancellation);
+            var after = repair.MayBeSeenBy(person)
+                ? await ShowAsync(person, repair, before, effect.Ring && attempt == 0, cancellation)
+                : await TakeAwayAsync(person, repair, before, cancellation);
             if (await outbox.CompleteAsync(pending, after, cancellation) is not Completion.CardChanged)
             {
                 return;
             }
 
-            if (after.Activity != before?.Activity)
+            if (after?.Activity is { } posted && posted != before?.Activity)
             {
                 // Somebody else posted a card at the same time: theirs is remembered, so this one points away from itself.
-                await PointAwayAsync(chat, repair, after.Activity!, cancellation);
+                await PointAwayAsync(person.Chat!, repair, posted, cancellation);
             }
         }
 
         throw new OutageException($"The card of {effect.Case} changed {Tries} times while it was being shown.");
     }
 
-    private async Task<ShownCard> ShowAsync(
-        ChatAddress chat, Person person, Repair repair, ShownCard? before, bool ring, CancellationToken cancellation)
+    private static UnreachableChatException NeverMet() => new("has not opened a chat with the bot yet");
+
+    private async Task<ShownCard> ShowAsync(Person person, Repair repair, ShownCard? before, bool ring, CancellationToken cancellation)
     {
+        var chat = person.Chat ?? throw NeverMet();
         var current = before ?? new ShownCard(repair.Id, person.Id, Conversation: null, Activity: null, Version: 0, ETag: null);
 
         // Once the person has changed the repair themselves, what they could not send before is settled.
@@ -72,6 +71,23 @@ internal sealed class ShowCase(IRepairs repairs, IPeople people, ShownCards show
         }
 
         return current with { Conversation = chat.Conversation, Activity = posted, Version = repair.Version };
+    }
+
+    /// <summary>The person has lost the role by which they saw it: a card that stands in their chat is taken away, and none comes any more.</summary>
+    /// <returns>Null where no card stands.</returns>
+    private async Task<ShownCard?> TakeAwayAsync(Person person, Repair repair, ShownCard? before, CancellationToken cancellation)
+    {
+        if (before is not { Activity: { } activity })
+        {
+            return null;
+        }
+
+        if (person.Chat is { } chat && chat.Conversation == before.Conversation)
+        {
+            await TryUpdateAsync(chat, activity, RepairCard.NotYours(repair), cancellation);
+        }
+
+        return before with { Conversation = null, Activity = null, Version = 0, Unsent = null };
     }
 
     private static CardNotice? Notice(UnsentWords? unsent) => unsent is null ? null : new CardNotice(

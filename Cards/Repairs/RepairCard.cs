@@ -36,6 +36,14 @@ public static class RepairCard
         return Sheet.Of(words, [Line.Of(Line.Small(words))]);
     }
 
+    /// <summary>What takes the place of the card of somebody who may not see the repair any more.</summary>
+    public static AdaptiveCard NotYours(Repair repair)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+        var words = Phrase.Of(Words.NoLongerYours, repair.Id);
+        return Sheet.Of(words, [Line.Of(Line.Small(words))]);
+    }
+
     /// <summary>The line of the notification.</summary>
     public static string Summary(Repair repair, Person viewer) => RepairSentences.Summary(repair, viewer);
 }

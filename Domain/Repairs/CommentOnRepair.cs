@@ -25,16 +25,19 @@ public sealed record CommentOnRepair(CaseId Repair, int Seen, string Comment) : 
 
     protected override bool AppliesIn(RepairState state) => state is not (RepairState.Closed or RepairState.Withdrawn);
 
-    // Nobody says the same twice running, but channels and fingers do.
-    protected override bool IsRepeat(Repair repair, Person by)
+    // Others may have spoken since, so the newest comment alone does not tell.
+    protected override bool IsRepeat(Repair repair, Person by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(repair);
         ArgumentNullException.ThrowIfNull(by);
-        return repair.Comment is { } last && last.By.Id == by.Id && last.Text == Text;
+        return repair.Said.Any(mark => mark.IsSaidAgain(Text, by.Id, Seen, now));
     }
 
-    protected override Repair Apply(Repair repair, PersonName by, Instant now) =>
-        repair with { Comment = new RepairComment(repair.Version + 1, Text, by, now) };
+    protected override Repair Apply(Repair repair, PersonName by, Instant now)
+    {
+        var comment = new RepairComment(repair.Version + 1, Text, by, now);
+        return repair with { Comment = comment, Said = [.. repair.Said.Append(CommentMark.Of(comment)).TakeLast(CommentMark.Most)] };
+    }
 
     protected override bool Rings(PersonId watcher, Repair repair)
     {

@@ -12,6 +12,9 @@ public static class FollowRepair
     /// </summary>
     public const int WatcherLimit = 80;
 
+    /// <summary>So many of these seats are left free by those who join, so that the back office always gets to know what it must.</summary>
+    public const int BackOfficeSeats = 20;
+
     public static RepairDecision Decide(Repair repair, Person by)
     {
         ArgumentNullException.ThrowIfNull(repair);

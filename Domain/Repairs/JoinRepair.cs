@@ -37,7 +37,7 @@ public sealed record JoinRepair(CaseId Repair, FaultReport Fault, CaseId Form, s
             return new RepairDecision.Refused(new Refusal.WrongState());
         }
 
-        return repair.Watchers.Length < FollowRepair.WatcherLimit
+        return repair.Watchers.Length < FollowRepair.WatcherLimit - FollowRepair.BackOfficeSeats
             ? Accept(repair, by, now)
             : new RepairDecision.Refused(new Refusal.Crowded());
     }

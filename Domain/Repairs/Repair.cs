@@ -53,6 +53,9 @@ public sealed record Repair(
     /// <summary>The newest of the comments.</summary>
     public RepairComment? Comment { get; init; }
 
+    /// <summary>Marks of the latest comments, oldest first.</summary>
+    public ImmutableArray<CommentMark> Said { get; init; } = [];
+
     /// <summary>That there are pictures; null for none.</summary>
     public RepairPhotos? Photos { get; init; }
 

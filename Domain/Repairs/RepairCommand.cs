@@ -25,7 +25,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
             return new RepairDecision.Refused(new Refusal.NotAllowed());
         }
 
-        if (IsRepeat(repair, by))
+        if (IsRepeat(repair, by, now))
         {
             return new RepairDecision.AlreadyDone();
         }
@@ -94,7 +94,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     /// Whether this very command was carried out before: a double press, or the channel's second delivery of one press. Same
     /// person, same words, on a card older than the last step, which is what the command asks for.
     /// </summary>
-    protected virtual bool IsRepeat(Repair repair, Person by)
+    protected virtual bool IsRepeat(Repair repair, Person by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(repair);
         ArgumentNullException.ThrowIfNull(by);

@@ -75,6 +75,7 @@ internal static class RepairRow
             row[CommentNumber] = comment.Number;
             row.Put(CommentBy, comment.By);
             row.Put(CommentAt, comment.At);
+            row[nameof(Repair.Said)] = CommentMarks.Written(repair.Said);
         }
 
         if (repair.Photos is { } photos)
@@ -121,6 +122,7 @@ internal static class RepairRow
         Photos = row.GetInt32(Photos) is { } count
             ? new RepairPhotos(count, row.Number(PhotosNumber), row.Name(PhotosBy), row.Time(PhotosAt))
             : null,
+        Said = CommentMarks.Read(row.TextOrNull(nameof(Repair.Said)) ?? string.Empty),
         Noted = row.GetInt32(nameof(Repair.Noted)) ?? 0,
         Step = row.Number(nameof(Repair.Step)),
     };

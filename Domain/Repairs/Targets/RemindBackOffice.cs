@@ -39,7 +39,7 @@ public sealed record RemindBackOffice(DueWork Work, ImmutableArray<PersonId> Exe
         var after = repair with
         {
             Clock = repair.Clock with { Told = repair.Clock.Told | untold },
-            Watchers = [.. repair.Watchers.Union(told).Take(Math.Max(repair.Watchers.Length, FollowRepair.WatcherLimit))],
+            Watchers = Seated(repair, told),
             State = state,
             Last = change,
             Step = state == repair.State ? repair.Step : change.Number,
@@ -52,11 +52,19 @@ public sealed record RemindBackOffice(DueWork Work, ImmutableArray<PersonId> Exe
 
     private ImmutableArray<PersonId> Told(RepairAction action, Repair repair) => action switch
     {
-        RepairAction.AnswerOverdue or RepairAction.FixOverdue => [.. Executives, .. Managers],
+        RepairAction.AnswerOverdue or RepairAction.FixOverdue => [.. Managers, .. Executives],
         RepairAction.AnswerMissing or RepairAction.ConfirmationMissing => [repair.Reporter.Id],
         RepairAction.TakenAsGood => [repair.Reporter.Id, .. repair.Joined],
         _ => Executives,
     };
+
+    // Who must be told goes before who merely follows; those who have the trouble have left room.
+    private static ImmutableArray<PersonId> Seated(Repair repair, ImmutableArray<PersonId> told)
+    {
+        var all = repair.Watchers.Union(told);
+        var limit = Math.Max(repair.Watchers.Length, FollowRepair.WatcherLimit);
+        return all.Count() <= limit ? [.. all] : [.. repair.Watchers.Where(repair.IsAffected).Union(told).Union(all).Take(limit)];
+    }
 
     private static RepairAction? Serious(RepairStages untold) => untold switch
     {

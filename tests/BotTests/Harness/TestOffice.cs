@@ -84,8 +84,15 @@ public sealed class TestOffice : IAsyncDisposable
         return new Teammate(Teams, person.DisplayName, person.ObjectId);
     }
 
-    public async Task StartBotAsync()
+    /// <param name="changed">Configuration that is other than before.</param>
+    public async Task StartBotAsync(params (string Key, string? Value)[] changed)
     {
+        ArgumentNullException.ThrowIfNull(changed);
+        foreach (var (key, value) in changed)
+        {
+            settings[key] = value;
+        }
+
         bot = await BotProcess.StartAsync(azurite, settings, Replace, Log);
         Teams.Bot = new Uri(bot.Address, "/api/messages");
     }

@@ -1,4 +1,5 @@
 using BackOffice.BotTests.Harness;
+using NodaTime;
 
 namespace BackOffice.BotTests.Repairs;
 
@@ -47,6 +48,41 @@ public sealed class CommentTests : OfficeTest
         Assert.Contains($"I have added that to {id}", Emma.LastSentence(), StringComparison.Ordinal);
         Assert.Contains("the light is blinking now", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Equal(2, (await Office.Rows.HistoryAsync(id)).Count);
+    }
+
+    [Fact]
+    public async Task The_same_words_on_another_day_are_said_again_by_press_and_in_words()
+    {
+        await MeetAsync(Emma, Eric, Olga);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Emma, "Send comment", ("comment", "the light is blinking now"));
+        Office.Time.Advance(Duration.FromDays(4));
+
+        await PressAsync(Emma, "Send comment", ("comment", "the light is blinking now"));
+        Assert.Equal(2, await SaidAsync(id, "the light is blinking now"));
+        Office.Time.Advance(Duration.FromDays(1));
+        await Emma.SaysAsync($"{id} the light is blinking now");
+        await Office.SettledAsync();
+
+        Assert.Equal(3, await SaidAsync(id, "the light is blinking now"));
+    }
+
+    [Fact]
+    public async Task A_press_that_the_channel_delivers_again_after_somebody_elses_comment_is_said_once()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        var card = Emma.LastCard();
+        await card.PressAsync("Send comment", ("comment", "It blinks."));
+        await Office.SettledAsync();
+        await PressAsync(Eric, "Send comment", ("comment", "I am coming."));
+        Office.Time.Advance(Duration.FromMinutes(5));
+
+        await card.PressAsync("Send comment", ("comment", "It blinks."));
+        await Office.SettledAsync();
+
+        Assert.Equal(1, await SaidAsync(id, "It blinks."));
+        Assert.Contains("I am coming.", Emma.LastCard().Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,4 +143,6 @@ public sealed class CommentTests : OfficeTest
         Assert.Contains("I know of no", Niamh.LastSentence(), StringComparison.Ordinal);
         Assert.Single(await Office.Rows.HistoryAsync(id));
     }
+
+    private async Task<int> SaidAsync(string id, string text) => (await Office.Rows.HistoryAsync(id)).Count(row => row.GetString("Text") == text);
 }

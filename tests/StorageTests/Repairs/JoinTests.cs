@@ -1,5 +1,7 @@
 using System.Globalization;
 using BackOffice.Domain;
+using BackOffice.Domain.Due;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.StorageTests.Parts;
@@ -118,7 +120,7 @@ public sealed class JoinTests(Tables tables)
     {
         await office.SeedAsync([.. Enumerable.Range(0, 30).Select(Executive)]);
         var repair = await office.ReportedAsync(Emma);
-        var room = FollowRepair.WatcherLimit - repair.Watchers.Length;
+        var room = FollowRepair.WatcherLimit - FollowRepair.BackOfficeSeats - repair.Watchers.Length;
         for (var number = 0; number < room; number++)
         {
             await JoinAsync(repair, Employee(number));
@@ -129,6 +131,30 @@ public sealed class JoinTests(Tables tables)
 
         Assert.IsType<Refusal.Crowded>(Assert.IsType<RepairOutcome.Refused>(crowded).Why);
         Assert.Equal(room + 1, (await office.Repairs.FindAsync(repair.Id, CancellationToken.None))!.Affected);
+    }
+
+    [Fact]
+    public async Task However_many_have_joined_and_follow_a_missed_target_is_told_to_every_office_manager()
+    {
+        var managers = Enumerable.Range(0, FollowRepair.BackOfficeSeats).Select(number => Olga with { Id = new PersonId($"manager-{number}") }).ToArray();
+        await office.SeedAsync([.. Enumerable.Range(0, 60).Select(Executive), .. managers]);
+        var repair = await office.ReportedAsync(Emma);
+        for (var number = repair.Watchers.Length; number < FollowRepair.WatcherLimit - FollowRepair.BackOfficeSeats; number++)
+        {
+            await JoinAsync(repair, Employee(number));
+        }
+
+        for (var number = 0; number < 60; number++)
+        {
+            await office.Repairs.FollowAsync(repair.Id, Executive(number), CancellationToken.None);
+        }
+
+        office.Clock.Advance(Duration.FromHours(5));
+        await ((IDueHandler)office.Repairs).RunAsync(repair.Due!, CancellationToken.None);
+
+        Assert.Empty(managers.Select(manager => manager.Id).Except(
+            office.Committed.Effects.OfType<Effect.ShowCase>().Where(show => show.Ring).Select(show => show.To)));
+        Assert.Equal(FollowRepair.WatcherLimit, (await office.Repairs.FindAsync(repair.Id, CancellationToken.None))!.Watchers.Length);
         Assert.InRange(office.Traffic.MostChanges, FollowRepair.WatcherLimit, 100);
     }
 
@@ -143,6 +169,7 @@ public sealed class JoinTests(Tables tables)
         Assert.Equal((0, 1, 1), (office.Traffic.Queries, office.Traffic.Points, office.Traffic.Writes));
         var stored = (await office.Repairs.FindAsync(repair.Id, CancellationToken.None))!;
         Assert.Equal(commented.Comment, stored.Comment);
+        Assert.Equal(commented.Said.AsEnumerable(), stored.Said);
         Assert.Equal((2, RepairAction.Reported), (stored.Version, stored.Last.What));
     }
 

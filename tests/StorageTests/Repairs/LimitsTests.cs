@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.StorageTests.Parts;
@@ -22,7 +23,7 @@ public sealed class LimitsTests(Tables tables)
     [Fact]
     public async Task The_largest_commands_that_the_line_limits_allow_fit_into_rows_and_transactions()
     {
-        var executives = Enumerable.Range(0, 30)
+        var executives = Enumerable.Range(0, 60)
             .Select(number => Named(Executive(number)) with { Id = new PersonId(number.ToString("D128", CultureInfo.InvariantCulture)) })
             .ToArray();
         await office.SeedAsync(executives);
@@ -35,7 +36,7 @@ public sealed class LimitsTests(Tables tables)
         var report = new ReportRepair(id, fault, Longest(1_000));
         Assert.IsType<RepairOutcome.Done>(await office.Repairs.ReportAsync(report, emma, CancellationToken.None));
         var largest = office.Traffic.LastTransaction;
-        for (var number = 1 + ReportRepair.ExecutiveLimit; number < FollowRepair.WatcherLimit; number++)
+        for (var number = 1 + ReportRepair.ExecutiveLimit; number < FollowRepair.WatcherLimit - FollowRepair.BackOfficeSeats; number++)
         {
             var joiner = Named(Ben) with { Id = new PersonId((1_000 + number).ToString("D128", CultureInfo.InvariantCulture)), OpenForm = id, Chat = emma.Chat };
             Assert.IsType<RepairOutcome.Done>(
@@ -43,9 +44,15 @@ public sealed class LimitsTests(Tables tables)
             largest = Math.Max(largest, office.Traffic.LastTransaction);
         }
 
+        foreach (var executive in executives)
+        {
+            await office.Repairs.FollowAsync(id, executive, CancellationToken.None);
+        }
+
         ImmutableArray<RepairCommand> commands =
         [
             new AssignTechnician(id, 0, Longest(AssignTechnician.TechnicianLimit)),
+            new HandToSupplier(id, 0, $"{new string('m', ServiceContact.MailLimit - 10)}@b.example", Longest(HandToSupplier.NoteLimit)),
             new AskReporter(id, 0, Longest(AskReporter.QuestionLimit)),
             new AnswerQuestion(id, 0, Longest(AnswerQuestion.AnswerLimit)),
             new ResolveRepair(id, 0, Longest(ResolveRepair.ResolutionLimit)),

@@ -1,6 +1,7 @@
 using BackOffice.Domain;
 using BackOffice.Domain.Repairs;
 using BackOffice.UnitTests.Samples;
+using NodaTime;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -18,6 +19,22 @@ public class CommentOnRepairTests
     [Fact]
     public void The_same_words_again_are_said_once() =>
         Assert.IsType<RepairDecision.AlreadyDone>(new CommentOnRepair(Id, 4, " It jams with the new paper only. ").Decide(Commented, Otto, Morning));
+
+    [Fact]
+    public void The_same_words_after_two_minutes_are_said_anew() => Assert.IsType<RepairDecision.Accepted>(
+        new CommentOnRepair(Id, 4, "It jams with the new paper only.").Decide(Commented, Otto, Commented.Comment!.At + Duration.FromMinutes(2)));
+
+    [Fact]
+    public void The_same_words_on_a_card_from_before_them_are_the_same_press_even_later() => Assert.IsType<RepairDecision.AlreadyDone>(
+        new CommentOnRepair(Id, 3, "It jams with the new paper only.").Decide(Commented, Otto, Commented.Comment!.At + Duration.FromHours(1)));
+
+    [Fact]
+    public void What_was_said_before_others_spoke_is_still_known()
+    {
+        var busy = Enumerable.Range(0, CommentMark.Most - 1).Aggregate(Commented, (repair, number) => repair.After(new CommentOnRepair(Id, 0, $"No {number}"), Emma));
+        Assert.IsType<RepairDecision.AlreadyDone>(new CommentOnRepair(Id, 3, "It jams with the new paper only.").Decide(busy, Otto, Morning));
+        Assert.Equal(CommentMark.Most, busy.After(new CommentOnRepair(Id, 0, "One more"), Emma).Said.Length);
+    }
 
     [Fact]
     public void The_same_words_of_somebody_else_are_another_comment() =>

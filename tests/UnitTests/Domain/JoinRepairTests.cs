@@ -62,10 +62,12 @@ public class JoinRepairTests
         Assert.Equal((RepairDecision)Refused(new Refusal.NotFound()), (Join with { Fault = Jam with { Where = "Floor 4" } }).Decide(Closed, Otto, Morning));
 
     [Fact]
-    public void Past_the_limit_of_watchers_nobody_joins()
+    public void Nobody_joins_into_the_seats_that_are_kept_for_the_back_office()
     {
-        ImmutableArray<PersonId> crowd = [.. Enumerable.Range(0, FollowRepair.WatcherLimit).Select(n => new PersonId(n.ToString(CultureInfo.InvariantCulture)))];
+        ImmutableArray<PersonId> crowd =
+            [.. Enumerable.Range(0, FollowRepair.WatcherLimit - FollowRepair.BackOfficeSeats).Select(n => new PersonId(n.ToString(CultureInfo.InvariantCulture)))];
         Assert.Equal((RepairDecision)Refused(new Refusal.Crowded()), Join.Decide(Reported with { Watchers = crowd }, Otto, Morning));
+        Assert.IsType<RepairDecision.Accepted>(Join.Decide(Reported with { Watchers = crowd[1..] }, Otto, Morning));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
@@ -72,6 +73,20 @@ public class RemindBackOfficeTests
         var crowd = Enumerable.Range(0, FollowRepair.WatcherLimit).Select(number => new PersonId($"w{number}"));
         var repair = Running() with { Watchers = [.. crowd] };
         Assert.Equal(FollowRepair.WatcherLimit, Strike(repair, repair.Due!.At).After.Watchers.Length);
+    }
+
+    [Fact]
+    public void Where_every_seat_is_taken_who_must_be_told_goes_before_who_merely_follows()
+    {
+        var joined = Enumerable.Range(0, 40).Select(number => new PersonId($"j{number}")).ToImmutableArray();
+        var followers = Enumerable.Range(0, 39).Select(number => new PersonId($"f{number}"));
+        var repair = (Running() with { Joined = joined, Watchers = [Emma.Id, .. joined, .. followers] }).Struck();
+
+        var accepted = Strike(repair, repair.Due!.At);
+
+        Assert.Equal([Mona.Id, Eric.Id], Rung(accepted));
+        Assert.Equal(FollowRepair.WatcherLimit, accepted.After.Watchers.Length);
+        Assert.Empty(new[] { Emma.Id }.Concat(joined).Except(accepted.After.Watchers));
     }
 
     private static RemindBackOffice Reminder(DueWork work) => new(work, [Eric.Id], [Mona.Id]);
