@@ -24,6 +24,9 @@ public static class Verbs
     /// <summary>The card is wanted on which a repair is handed to a service.</summary>
     public const string Contact = "repair.contact";
 
+    /// <summary>That card is put away.</summary>
+    public const string LeaveContact = "repair.contact.leave";
+
     public const string HandOver = "repair.supplier";
     public const string ReceiveParts = "repair.arrived";
     public const string Ask = "repair.ask";

@@ -44,7 +44,8 @@ internal static partial class Keys
 
     public static string Case(CaseId id) => $"case|{id}";
 
-    public static KeyRange History(CaseId id) => KeyRange.StartingWith($"log|{id}|");
+    /// <param name="number">Entries with a higher number are in the range, oldest first.</param>
+    public static KeyRange HistoryAfter(CaseId id, int number) => KeyRange.StartingWith($"log|{id}|").From(Change(id, number));
 
     public static string Change(CaseId id, int number) => string.Create(CultureInfo.InvariantCulture, $"log|{id}|{number:D6}");
 

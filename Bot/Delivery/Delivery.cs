@@ -71,7 +71,7 @@ internal sealed class Delivery(
                     await mailSupplier.GiveUpAsync(mail, cancellation);
                 }
 
-                await outbox.FailAsync(pending, name, verdict.Say(name), cancellation);
+                await outbox.FailAsync(pending, name, verdict.Say(name, pending.Effect), cancellation);
                 return;
             }
 

@@ -9,7 +9,7 @@ using NodaTime;
 namespace BackOffice.Bot.Delivery;
 
 /// <summary>
-/// Sends a service the mail about a repair, as the repair is by now. Whoever runs this has claimed the effect, so nobody else sends
+/// Sends a service the mail about a repair, as the repair is by now; none about one that is over. Whoever runs this has claimed the effect, so nobody else sends
 /// it. When the answer of the mail service is lost, or its sender dies before the answer is booked, the mail goes out once more, with
 /// the same reference in its header: there is no way to ask the service whether it has it.
 /// </summary>
@@ -44,9 +44,15 @@ internal sealed class MailSupplier(IRepairs repairs, IPeople people, IMailer mai
     {
         var repair = await repairs.FindAsync(effect.Case, cancellation)
             ?? throw new InvalidOperationException($"A mail is about {effect.Case}, but there is no such repair.");
+        if (!repair.IsOpen)
+        {
+            // Taken back or closed meanwhile: there is nothing to come for.
+            return;
+        }
+
         var sender = await people.FindAsync(effect.By, cancellation)
             ?? throw new InvalidOperationException($"A mail about {effect.Case} has no sender.");
-        var history = await repairs.HistoryAsync(effect.Case, cancellation);
+        var history = await repairs.HistoryAsync(repair, SupplierMail.MostRead, cancellation);
         var mail = SupplierMail.For(repair, history, sender, effect.To, effect.Note, $"{effect.Case}-{pending.WrittenAt.ToUnixTimeTicks()}");
         await mailer.SendAsync(mail, cancellation);
     }

@@ -6,11 +6,12 @@ using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Storage;
 using Microsoft.Bot.Builder;
+using NodaTime;
 
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The buttons of a repair's card. What comes back is the card as the repair now is, whether the command was taken or not.</summary>
-internal sealed class ChangeRepair(IRepairs repairs, RepairCommands commands, IParts parts, ShownCards shown) : ICardAction
+internal sealed class ChangeRepair(IRepairs repairs, RepairCommands commands, IParts parts, ShownCards shown, IClock clock) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs => commands.Verbs;
 
@@ -24,7 +25,8 @@ internal sealed class ChangeRepair(IRepairs repairs, RepairCommands commands, IP
         }
 
         var (command, fields) = commands.Read(id, press);
-        if (command is WaitForParts { Part: var part } && person.RunsBackOffice
+        if (command is WaitForParts { Part: var part }
+            && await WouldBeTakenAsync(command, person, cancellation)
             && await parts.ReserveAsync(id, part, cancellation) is PartOutcome.Reserved)
         {
             return new CardAnswer.Say(RepairSentences.PartInStock(part, id));
@@ -42,6 +44,11 @@ internal sealed class ChangeRepair(IRepairs repairs, RepairCommands commands, IP
                 return new CardAnswer.Say(PressSentences.NoSuchCase());
         }
     }
+
+    // Nothing is put by for a press that is refused, nor for one that was carried out before.
+    private async Task<bool> WouldBeTakenAsync(RepairCommand command, Person person, CancellationToken cancellation) =>
+        await repairs.FindAsync(command.Repair, cancellation) is { } repair
+        && command.Decide(repair, person, clock.GetCurrentInstant()) is RepairDecision.Accepted;
 
     /// <summary>What was typed with the press; null for nothing.</summary>
     private static RepairTyped? Typed(CardPress press, string[] fields) => fields.Any(field => press.Text(field).Length > 0)

@@ -12,7 +12,7 @@ namespace BackOffice.Bot.Repairs;
 /// <summary>Hands a repair to a service: a card asks to which, filled in from the register; the mail goes out after the commit.</summary>
 internal sealed class HandRepairOver(IRepairs repairs, IEquipment equipment) : ICardAction
 {
-    public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Contact, Cards.Verbs.HandOver];
+    public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Contact, Cards.Verbs.LeaveContact, Cards.Verbs.HandOver];
 
     public bool OnlyReads => false;
 
@@ -21,6 +21,7 @@ internal sealed class HandRepairOver(IRepairs repairs, IEquipment equipment) : I
         null => Task.FromResult<CardAnswer>(new CardAnswer.Say(PressSentences.NoSuchCase())),
         _ when !person.RunsBackOffice => Task.FromResult<CardAnswer>(new CardAnswer.Say(PressSentences.BackOfficeOnly())),
         { } id when press.Verb == Cards.Verbs.Contact => AskAsync(turn, id, cancellation),
+        { } id when press.Verb == Cards.Verbs.LeaveContact => Task.FromResult<CardAnswer>(new CardAnswer.Replace(SupplierCard.Left(id))),
         { } id => HandOverAsync(person, id, press, cancellation),
     };
 
@@ -38,20 +39,27 @@ internal sealed class HandRepairOver(IRepairs repairs, IEquipment equipment) : I
 
     private async Task<CardAnswer> HandOverAsync(Person person, CaseId id, CardPress press, CancellationToken cancellation)
     {
+        if (await repairs.FindAsync(id, cancellation) is not { } before)
+        {
+            return new CardAnswer.Say(PressSentences.NoSuchCase());
+        }
+
+        var contact = await ContactAsync(before, cancellation);
         var (mail, note) = (press.Text(RepairFields.SupplierMail), press.Text(RepairFields.SupplierNote));
-        switch (await repairs.ChangeAsync(new HandToSupplier(id, press.Version, mail, note), person, cancellation))
+        var command = new HandToSupplier(id, press.Version, mail, note) { Service = contact.NameAt(mail) };
+        switch (await repairs.ChangeAsync(command, person, cancellation))
         {
             case RepairOutcome.Done(var repair):
                 return new CardAnswer.Replace(SupplierCard.Done(RepairSentences.MailOnItsWay(mail, repair.Id)));
             case RepairOutcome.Refused { Why: Refusal.Invalid(var errors), Repair: { } repair }:
-                return new CardAnswer.Replace(SupplierCard.For(repair, await ContactAsync(repair, cancellation), mail, note, errors));
+                return new CardAnswer.Replace(SupplierCard.For(repair, contact, mail, note, errors));
             case RepairOutcome.Refused { Why: Refusal.WrongState or Refusal.NotAllowed, Repair: var repair, Why: var why }:
                 return new CardAnswer.Replace(SupplierCard.Done(RefusalSentences.For(why, person, repair)));
 
             // Others changed it meanwhile: what was typed stays, and goes with the repair as it is now once it is sent again.
             case RepairOutcome.Refused { Repair: { } repair, Why: var why }:
                 return new CardAnswer.Replace(SupplierCard.For(
-                    repair, await ContactAsync(repair, cancellation), mail, note, notice: RefusalSentences.For(why, person, repair)));
+                    repair, contact, mail, note, notice: RefusalSentences.For(why, person, repair)));
             default:
                 return new CardAnswer.Say(PressSentences.NoSuchCase());
         }

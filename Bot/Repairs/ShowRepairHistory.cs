@@ -21,7 +21,7 @@ internal sealed class ShowRepairHistory(IRepairs repairs) : ICardAction
             return new CardAnswer.Say(PressSentences.NoSuchCase());
         }
 
-        var history = await repairs.HistoryAsync(id, cancellation);
+        var history = await repairs.HistoryAsync(repair, RepairHistoryCard.Most, cancellation);
         await turn.SendActivityAsync(CardMessages.New(RepairHistoryCard.For(repair, history)), cancellation);
         return new CardAnswer.Say(PressSentences.SeeBelow());
     }

@@ -15,7 +15,7 @@ public static class FailedDeliveriesCard
         Words.FailedTitle,
         [
             Line.Title(Words.FailedTitle),
-            Line.Hint(list.IsEmpty ? Words.FailedNone : Words.FailedHint),
+            .. list.IsEmpty ? [Line.Hint(Words.FailedNone)] : Array.Empty<AdaptiveElement>(),
             .. list.Take(Most).Select(Row),
         ]);
 

@@ -6,17 +6,23 @@ using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Cards.Repairs;
 
-/// <summary>Everything that was done to a repair, oldest first.</summary>
+/// <summary>What was done to a repair, oldest first.</summary>
 public static class RepairHistoryCard
 {
     /// <summary>As many entries as surely fit on a card; of a longer history the oldest are left out.</summary>
-    private const int Most = 20;
+    public const int Most = 20;
+
     private const int TextLength = 120;
 
+    // Stands under a name or an address already.
+    private const int NoteLength = 80;
+
+    /// <param name="history">The newest entries, oldest first.</param>
     public static AdaptiveCard For(Repair repair, ImmutableArray<RepairChange> history)
     {
         ArgumentNullException.ThrowIfNull(repair);
         var title = Phrase.Of(Words.HistoryTitle, repair.Id);
+        var shown = history.TakeLast(Most).ToList();
         var subtitle = Line.Of(Line.Subtle(RepairWords.Title(repair)));
         subtitle.Spacing = AdaptiveSpacing.None;
         return Sheet.Of(
@@ -24,8 +30,8 @@ public static class RepairHistoryCard
             [
                 Line.Title(title),
                 subtitle,
-                .. Earlier(history.Length - Most),
-                .. history.TakeLast(Most).Select(Entry),
+                .. Earlier(shown.Count == 0 ? 0 : shown[0].Number - 1),
+                .. shown.Select(Entry),
             ]);
     }
 
@@ -45,12 +51,13 @@ public static class RepairHistoryCard
 
     private static IEnumerable<AdaptiveElement> Said(RepairChange change)
     {
-        if (RepairWords.SaysText(change.What) || change is not { Text.Length: > 0 })
+        var (text, length) = RepairWords.SaysText(change.What) ? (change.Note, NoteLength) : (change.Text, TextLength);
+        if (text is not { Length: > 0 })
         {
             yield break;
         }
 
-        var said = Line.Of(Line.Run(UserText.InLine(change.Text!, TextLength)));
+        var said = Line.Of(Line.Run(UserText.InLine(text, length)));
         said.Spacing = AdaptiveSpacing.None;
         yield return said;
     }

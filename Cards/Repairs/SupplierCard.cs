@@ -38,8 +38,12 @@ public static class SupplierCard
             ],
             [
                 new Button(Words.SupplierSend, Verbs.HandOver) { Case = repair.Id, Version = repair.Version, SendsInputs = true, IsTheThingToDo = true }.ToAction(),
+                new Button(Words.SupplierCancel, Verbs.LeaveContact) { Case = repair.Id }.ToAction(),
             ]);
     }
+
+    /// <summary>The card was put away.</summary>
+    public static AdaptiveCard Left(CaseId id) => Done(Phrase.Of(Words.SupplierLeft, id));
 
     /// <summary>What takes the card's place when nothing is left to do on it.</summary>
     public static AdaptiveCard Done(string sentence) => Sheet.Of(sentence, [Line.Of(Line.Subtle(sentence))]);

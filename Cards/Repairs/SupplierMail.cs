@@ -10,6 +10,11 @@ namespace BackOffice.Cards.Repairs;
 /// <summary>The mail by which a repair is handed to a service. Plain text; the number of the repair is the reference in its subject.</summary>
 public static class SupplierMail
 {
+    /// <summary>As many entries of the history are worth reading: what the back office says among itself is left out of them.</summary>
+    public const int MostRead = 60;
+
+    private const int MostTold = 20;
+
     /// <param name="history">Oldest first.</param>
     /// <param name="by">Who hands it over; moments are in their time zone.</param>
     /// <param name="note">What they add; may be empty.</param>
@@ -24,7 +29,7 @@ public static class SupplierMail
             Words.MailHello,
             .. note.Length > 0 ? [note] : Array.Empty<string>(),
             string.Join('\n', Facts(repair, by)),
-            Phrase.Of(Words.MailHistory, string.Join('\n', history.Select(change => Entry(change, by)))),
+            Phrase.Of(Words.MailHistory, string.Join('\n', Told(repair, history).Select(change => Entry(change, by)))),
             Phrase.Of(Words.MailReference, repair.Id),
             Phrase.Of(Words.MailGreeting, by.Name),
         ];
@@ -46,6 +51,9 @@ public static class SupplierMail
         yield return Phrase.Of(Words.MailUrgency, RepairWords.Of(repair.Fault.Urgency));
         yield return Phrase.Of(Words.MailReportedAt, Moment.InMessage(repair.ReportedAt, by));
     }
+
+    private static IEnumerable<RepairChange> Told(Repair repair, ImmutableArray<RepairChange> history) =>
+        history.Where(change => change.What is not RepairAction.Commented || repair.IsAffected(change.By.Id)).TakeLast(MostTold);
 
     private static string Entry(RepairChange change, Person by)
     {

@@ -13,11 +13,16 @@ public static class DeliverySentences
     /// <summary>The person removed or blocked the bot.</summary>
     public static string Blocked(string name) => Phrase.Of(Words.FailedBlocked, UserText.Name(name));
 
-    /// <summary>The channel refused the message for good, or for too long.</summary>
-    public static string Refused() => Words.FailedOther;
+    /// <summary>What the person should have got was refused for good, or for too long.</summary>
+    public static string Refused(string name, Effect effect) => effect switch
+    {
+        Effect.MailSupplier mail => Phrase.Of(Words.FailedMailUnsent, mail.Case),
+        Effect.LookUp => Phrase.Of(Words.FailedDirectory, UserText.Name(name)),
+        _ => Phrase.Of(Words.FailedOther, UserText.Name(name)),
+    };
 
-    /// <summary>The mail service refused a mail for good, or for too long.</summary>
-    public static string MailRefused() => Words.FailedMail;
+    /// <summary>The mail service does not take the mail.</summary>
+    public static string MailRefused(CaseId about) => Phrase.Of(Words.FailedMail, about);
 
     /// <summary>What was to arrive, in a few words.</summary>
     public static string About(Effect effect) => effect switch

@@ -10,4 +10,7 @@ public sealed record ServiceContact(string? Name = null, string? Mail = null, st
     public const int PhoneLimit = 30;
 
     public static ServiceContact Nobody { get; } = new();
+
+    /// <summary>The name of whoever has the address; null where that is not this contact.</summary>
+    public string? NameAt(string mail) => string.Equals(Mail, TypedText.Clean(mail), StringComparison.OrdinalIgnoreCase) ? Name : null;
 }

@@ -25,8 +25,8 @@ public interface IRepairs
 
     Task<Repair?> FindAsync(CaseId id, CancellationToken cancellation);
 
-    /// <summary>Oldest first. The caller has checked who asks.</summary>
-    Task<ImmutableArray<RepairChange>> HistoryAsync(CaseId id, CancellationToken cancellation);
+    /// <summary>The newest entries up to the version of the repair, oldest first. The caller has checked who asks.</summary>
+    Task<ImmutableArray<RepairChange>> HistoryAsync(Repair repair, int most, CancellationToken cancellation);
 
     /// <summary>What is not closed or withdrawn: most urgent first, then oldest first.</summary>
     /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>

@@ -21,6 +21,9 @@ public sealed record Repair(
     RepairQuestion? Question = null,
     string? Resolution = null)
 {
+    /// <summary>The service that has it; null while it is somebody's of the office, or nobody's.</summary>
+    public SupplierHandover? Handover { get; init; }
+
     /// <summary>The office's date on which somebody comes; null for none.</summary>
     public LocalDate? Visit { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record Repair(
     public Repair GivenTo(string technician) => this with
     {
         Technician = technician,
+        Handover = null,
         State = State is RepairState.WaitingForReporter or RepairState.WaitingForParts ? State : RepairState.InProgress,
         Question = Question is { IsOpen: true } question ? question with { AskedIn = RepairState.InProgress } : Question,
     };

@@ -55,6 +55,9 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     /// <summary>What was typed with the command, fit to store; null for a bare press.</summary>
     protected virtual string? Text => null;
 
+    /// <summary>What somebody outside the office is told with it; null for nothing.</summary>
+    protected virtual string? Told => null;
+
     protected virtual ImmutableArray<FieldError> Errors => [];
 
     /// <summary>Whether it moves the repair on. Steps are taken on what the person has seen.</summary>
@@ -79,7 +82,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     private RepairDecision.Accepted Accept(Repair repair, Person by, Instant now)
     {
         var after = Apply(repair, by.Named, now);
-        var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text);
+        var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text) { Note = Told };
         after = IsStep ? after with { Last = change, Step = change.Number } : after with { Noted = change.Number };
         return new RepairDecision.Accepted(
             after,
@@ -98,6 +101,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     {
         ArgumentNullException.ThrowIfNull(repair);
         ArgumentNullException.ThrowIfNull(by);
-        return Seen < repair.Last.Number && repair.Last.What == Action && repair.Last.By.Id == by.Id && repair.Last.Text == Text;
+        return Seen < repair.Last.Number && repair.Last.What == Action && repair.Last.By.Id == by.Id
+            && (repair.Last.Text, repair.Last.Note) == (Text, Told);
     }
 }

@@ -26,6 +26,7 @@ internal static class RepairChangeRow
         row.Put(prefix + nameof(RepairChange.To), change.To);
         row[prefix + nameof(RepairChange.From)] = change.From?.ToString();
         row[prefix + nameof(RepairChange.Text)] = change.Text;
+        row[prefix + nameof(RepairChange.Note)] = change.Note;
     }
 
     public static RepairChange Read(TableEntity row, string prefix) => new(
@@ -35,5 +36,8 @@ internal static class RepairChangeRow
         row.Time(prefix + nameof(RepairChange.At)),
         row.ChoiceOrNull<RepairState>(prefix + nameof(RepairChange.From)),
         row.Choice<RepairState>(prefix + nameof(RepairChange.To)),
-        row.TextOrNull(prefix + nameof(RepairChange.Text)));
+        row.TextOrNull(prefix + nameof(RepairChange.Text)))
+    {
+        Note = row.TextOrNull(prefix + nameof(RepairChange.Note)),
+    };
 }

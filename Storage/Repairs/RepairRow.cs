@@ -25,6 +25,7 @@ internal static class RepairRow
     private const string PhotosNumber = "PhotosNumber";
     private const string PhotosBy = "PhotosBy";
     private const string PhotosAt = "PhotosAt";
+    private const string Handover = "Handover";
 
     public static TableEntity Write(Repair repair)
     {
@@ -55,6 +56,13 @@ internal static class RepairRow
         row.Put(nameof(Repair.Visit), repair.Visit);
         row[nameof(RepairParts.Part)] = repair.Parts?.Part;
         row.Put(nameof(RepairParts.Expected), repair.Parts?.Expected);
+        if (repair.Handover is { } handover)
+        {
+            row[Handover + nameof(handover.Number)] = handover.Number;
+            row[Handover + nameof(handover.To)] = handover.To;
+            row.Put(Handover + nameof(handover.From), handover.From);
+        }
+
         if (repair.FixedAt is { } mended)
         {
             row.Put(nameof(Repair.FixedAt), mended);
@@ -111,6 +119,10 @@ internal static class RepairRow
         row.TextOrNull(nameof(Repair.Resolution)))
     {
         Clock = RepairClockColumns.Read(row),
+        Handover = row.TextOrNull(Handover + nameof(SupplierHandover.To)) is { } to
+            ? new SupplierHandover(
+                row.Number(Handover + nameof(SupplierHandover.Number)), to, row.Choice<RepairState>(Handover + nameof(SupplierHandover.From)))
+            : null,
         Visit = row.DateOrNull(nameof(Repair.Visit)),
         Parts = row.DateOrNull(nameof(RepairParts.Expected)) is { } expected
             ? new RepairParts(row.Text(nameof(RepairParts.Part)), expected)

@@ -117,8 +117,14 @@ public sealed class RepairTable(
         await table.FindAsync(Keys.Case(id), cancellation) is { } row && !UnsentForm.Is(row) ? RepairRow.Read(row) : null;
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<RepairChange>> HistoryAsync(CaseId id, CancellationToken cancellation) =>
-        [.. (await table.ListAsync(Keys.History(id), int.MaxValue, cancellation)).Select(RepairChangeRow.Read)];
+    public async Task<ImmutableArray<RepairChange>> HistoryAsync(Repair repair, int most, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(repair);
+
+        // Entries are numbered without a gap, so the newest ones are a range of keys.
+        var newest = Keys.HistoryAfter(repair.Id, Math.Max(0, repair.Version - most));
+        return [.. (await table.ListAsync(newest, most, cancellation)).Select(RepairChangeRow.Read)];
+    }
 
     /// <inheritdoc/>
     public Task<Page<RepairListItem>> ListOpenAsync(string? after, int size, CancellationToken cancellation) =>

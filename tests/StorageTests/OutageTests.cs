@@ -123,7 +123,7 @@ public sealed class OutageTests(Tables tables)
 
         Assert.True(lost);
         Assert.Equal(2, started.Version);
-        Assert.Equal(2, (await office.Repairs.HistoryAsync(reported.Id, CancellationToken.None)).Length);
+        Assert.Equal(2, (await office.HistoryAsync(reported.Id)).Length);
         Assert.Single(await office.KeysAsync("open|repair|"));
     }
 

@@ -14,28 +14,34 @@ public sealed record HandToSupplier(CaseId Repair, int Seen, string Mail, string
 {
     public const int NoteLimit = 1_000;
 
+    /// <summary>What the register calls whoever has this address; null where it knows nobody.</summary>
+    public string? Service { get; init; }
+
     protected override RepairAction Action => RepairAction.HandedOver;
 
     protected override string Text => TypedText.Clean(Mail);
+
+    protected override string? Told => TypedText.Clean(Note) is { Length: > 0 } note ? note : null;
 
     protected override ImmutableArray<FieldError> Errors =>
     [
         .. new[]
         {
             TypedText.Check(RepairFields.SupplierMail, Text, ServiceContact.MailLimit) ?? CheckAddress(),
-            Told.Length > NoteLimit ? new FieldError(RepairFields.SupplierNote, new FieldProblem.TooLong(Told.Length, NoteLimit)) : null,
+            Told?.Length > NoteLimit ? new FieldError(RepairFields.SupplierNote, new FieldProblem.TooLong(Told.Length, NoteLimit)) : null,
         }.OfType<FieldError>(),
     ];
 
-    private string Told => TypedText.Clean(Note);
-
     protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
-    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair.GivenTo(Text);
+    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair.GivenTo(Service ?? Text) with
+    {
+        Handover = new SupplierHandover(repair.Version + 1, Text, repair.Question is { IsOpen: true } question ? question.AskedIn : repair.State),
+    };
 
     protected override bool Rings(PersonId watcher, Repair repair) => false;
 
-    protected override ImmutableArray<Effect> Beyond(Repair repair, PersonName by) => [new Effect.MailSupplier(repair.Id, by.Id, Text, Told)];
+    protected override ImmutableArray<Effect> Beyond(Repair repair, PersonName by) => [new Effect.MailSupplier(repair.Id, by.Id, Text, Told ?? string.Empty)];
 
     private FieldError? CheckAddress() =>
         MailAddress.IsOne(Text) ? null : new FieldError(RepairFields.SupplierMail, new FieldProblem.NotA(FieldShape.Mail));

@@ -42,7 +42,7 @@ public sealed class HelpTests : OfficeTest
 
         Assert.DoesNotContain("Open repairs", Emma.LastCard().Buttons);
         Assert.Contains("Open repairs", Eric.LastCard().Buttons);
-        Assert.Contains("Failed deliveries", Eric.LastCard().Buttons);
+        Assert.Contains("Undelivered messages", Eric.LastCard().Buttons);
     }
 
     [Fact]

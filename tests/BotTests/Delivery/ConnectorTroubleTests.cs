@@ -66,8 +66,12 @@ public sealed class ConnectorTroubleTests : OfficeTest
         await Office.SettledInTimeAsync();
         Emma.Chat.Recovers();
 
-        await Eric.SaysAsync("failed deliveries");
-        Assert.Contains("Emma Employee", Eric.LastCard().Words, StringComparison.Ordinal);
+        await Eric.SaysAsync("undelivered messages");
+        Assert.Contains("Undelivered messages", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Emma Employee has removed or blocked me. I deliver it when they add me again; until then, call or mail them.",
+            Eric.LastCard().Words,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Yes, it works", Emma.LastCard().Buttons);
 
         await Emma.InstallsAsync();

@@ -149,10 +149,15 @@ public sealed class SupplierTests : OfficeTest
         Assert.Empty(SentTo("no@cc.example"));
         Assert.Equal(
             $"The mail about {id} to no@cc.example could not be sent. Please write or call yourself.", Eric.Chat.FromBot[^1].Summary);
+        Assert.Contains("Start", Eric.LastCard().Buttons);
+        Assert.DoesNotContain("Technician", Emma.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("New", Emma.LastCard().Words, StringComparison.Ordinal);
         await PressAsync(Eric, "History");
         Assert.Contains("The mail to no@cc.example could not be sent", Eric.LastCard().Words, StringComparison.Ordinal);
         await Eric.SaysAsync("failed deliveries");
         Assert.Contains($"{id}, mail to no@cc.example", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The mail was refused. Check the address and send it again from {id}, or call the service.", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,6 +174,107 @@ public sealed class SupplierTests : OfficeTest
         await Office.SettledInTimeAsync();
 
         Assert.Single(SentTo("crash@cc.example"));
+    }
+
+    [Fact]
+    public async Task What_the_register_knows_of_the_service_is_filled_in_and_shown_as_who_repairs_it()
+    {
+        await Eric.SaysAsync("add equipment");
+        await PressAsync(
+            Eric,
+            "Add",
+            ("tag", "PRN-3F-01"),
+            ("kind", "Printer"),
+            ("floor", "3"),
+            ("service", "CopyCare"),
+            ("mail", "register@cc.example"),
+            ("phone", "+49 30 1234567"));
+        await Emma.FormAsync("PRN-3F-01 is jammed");
+        await PressAsync(Emma, "Report");
+        await PressAsync(Eric, "Service");
+        var form = Eric.LastCard();
+
+        Assert.Equal("register@cc.example", form.Shown("supplierMail"));
+        Assert.All(["CopyCare", "+49 30 1234567"], known => Assert.Contains(known, form.Words, StringComparison.Ordinal));
+        await form.PressAsync("Send the mail", ("supplierMail", "Register@cc.example"));
+        await Office.SettledAsync();
+
+        Assert.Contains("Tag: PRN-3F-01", Assert.Single(SentTo("Register@cc.example")).Text, StringComparison.Ordinal);
+        Assert.Contains("CopyCare", Emma.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_note_on_the_same_card_is_no_second_press()
+    {
+        await ReportAsync(Emma);
+        await PressAsync(Eric, "Service");
+        var form = Eric.LastCard();
+        await form.PressAsync("Send the mail", ("supplierMail", "note@cc.example"), ("supplierNote", "Ring twice."));
+        await Office.SettledAsync();
+
+        await form.PressAsync("Send the mail", ("supplierMail", "note@cc.example"), ("supplierNote", "It burns."));
+        var again = Eric.LastCard();
+        Assert.Contains("handed to note@cc.example by you", again.Words, StringComparison.Ordinal);
+        Assert.Equal("It burns.", again.Shown("supplierNote"));
+        await PressAsync(Eric, "Send the mail", ("supplierMail", "note@cc.example"), ("supplierNote", "It burns."));
+
+        Assert.Equal(2, SentTo("note@cc.example").Count());
+        Assert.Contains("It burns.", SentTo("note@cc.example").Last().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_history_tells_what_the_service_was_told()
+    {
+        await ReportAsync(Emma);
+        await HandOverAsync("told@cc.example", "The key is at the reception.");
+
+        await Eric.Cards().Last(card => card.Buttons.Contains("History")).PressAsync("History");
+
+        Assert.Contains("Handed to told@cc.example by Eric Executive", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("The key is at the reception.", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_back_office_says_among_itself_does_not_go_to_the_service()
+    {
+        await ReportAsync(Emma);
+        await PressAsync(Eric, "Send comment", ("comment", "CopyCare was slow last time."));
+        await PressAsync(Emma, "Send comment", ("comment", "It smells burnt."));
+
+        await Eric.Cards().Last(card => card.Buttons.Contains("Service")).PressAsync("Service");
+        await PressAsync(Eric, "Send the mail", ("supplierMail", "internal@cc.example"));
+
+        var mail = Assert.Single(SentTo("internal@cc.example"));
+        Assert.Contains("It smells burnt.", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("slow", mail.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mail_that_still_waits_when_the_report_is_taken_back_is_not_sent()
+    {
+        graph.Mails.Refuse("back@cc.example", 500);
+        await ReportAsync(Emma);
+        await HandOverAsync("back@cc.example", string.Empty, settle: false);
+        await TestOffice.UntilAsync(() => Office.Log.Entries.Any(entry => entry.Message.Contains("is tried again", StringComparison.Ordinal)));
+
+        await Emma.LastCard().PressAsync("Yes, take it back");
+        await Office.SettledInTimeAsync();
+
+        Assert.Empty(SentTo("back@cc.example"));
+        Assert.Empty(await Office.Rows.FailedAsync());
+    }
+
+    [Fact]
+    public async Task A_hand_over_that_is_left_sends_nothing()
+    {
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Service");
+
+        await PressAsync(Eric, "Cancel");
+
+        Assert.Contains("Nothing was sent", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Empty(Eric.LastCard().Buttons);
+        Assert.Single(await Office.Rows.HistoryAsync(id));
     }
 
     [Fact]

@@ -129,6 +129,11 @@ public sealed class TestOffice
     public async Task<Repair> ChangedAsync(RepairCommand command, Person by) =>
         Assert.IsType<RepairOutcome.Done>(await Repairs.ChangeAsync(command, by, CancellationToken.None)).Repair;
 
+    /// <summary>All of it, oldest first.</summary>
+    public async Task<ImmutableArray<RepairChange>> HistoryAsync(CaseId id) => await Repairs.FindAsync(id, CancellationToken.None) is { } repair
+        ? await Repairs.HistoryAsync(repair, int.MaxValue, CancellationToken.None)
+        : [];
+
     public Task SeedAsync(params Person[] people) =>
         People.SeedAsync(people.ToDictionary(person => person.Id, person => person.Roles), CancellationToken.None);
 

@@ -65,7 +65,7 @@ public sealed class JoinTests(Tables tables)
         var again = await JoinAsync(repair, Ben);
 
         Assert.Equal(2, again.Version);
-        Assert.Equal(2, (await office.Repairs.HistoryAsync(repair.Id, CancellationToken.None)).Length);
+        Assert.Equal(2, (await office.HistoryAsync(repair.Id)).Length);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class RepairClockTests(Tables tables)
 
         await Task.WhenAll(processes.Select(process => RunAsync(process, repair.Due!)));
 
-        var history = await office.Repairs.HistoryAsync(repair.Id, CancellationToken.None);
+        var history = await office.HistoryAsync(repair.Id);
         Assert.Equal([RepairAction.Reported, RepairAction.AnswerDueSoon], history.Select(change => change.What));
         Assert.Equal(
             [new Effect.ShowCase(repair.Id, Eric.Id, Ring: true)],
@@ -95,7 +95,7 @@ public sealed class RepairClockTests(Tables tables)
             office.Another().Repairs.ChangeAsync(new StartRepair(repair.Id, 1), Eric, CancellationToken.None));
 
         var after = await office.Repairs.FindAsync(repair.Id, CancellationToken.None);
-        Assert.Equal(after!.Version, (await office.Repairs.HistoryAsync(repair.Id, CancellationToken.None)).Length);
+        Assert.Equal(after!.Version, (await office.HistoryAsync(repair.Id)).Length);
         var due = Assert.Single(await office.RowsAsync("due|"));
         Assert.Equal(after.Clock.DueAt, Instant.FromDateTimeOffset(due.GetDateTimeOffset("At")!.Value));
     }

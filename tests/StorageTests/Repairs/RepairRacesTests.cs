@@ -26,7 +26,7 @@ public sealed class RepairRacesTests(Tables tables)
             Assert.IsType<Refusal.WrongState>(refused.Why);
             Assert.Equal(winner, refused.Repair!.Last.By);
         });
-        Assert.Equal(2, (await office.Repairs.HistoryAsync(repair.Id, CancellationToken.None)).Length);
+        Assert.Equal(2, (await office.HistoryAsync(repair.Id)).Length);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RepairRacesTests(Tables tables)
             process.Repairs.ChangeAsync(new StartRepair(repair.Id, 1), Eric, CancellationToken.None)));
 
         Assert.All(outcomes, outcome => Assert.Equal(2, Assert.IsType<RepairOutcome.Done>(outcome).Repair.Version));
-        Assert.Equal(2, (await office.Repairs.HistoryAsync(repair.Id, CancellationToken.None)).Length);
+        Assert.Equal(2, (await office.HistoryAsync(repair.Id)).Length);
         Assert.Single(processes, process => process.Committed.Effects.Length > 0);
     }
 

@@ -81,8 +81,9 @@ public sealed class RepairRowsTests(Tables tables)
         await StepAsync(await office.ChangedAsync(new WaitForParts(id, 9, "Pump", Today.PlusDays(9), Today), Eric));
         await StepAsync(await office.ChangedAsync(new ReceiveParts(id, 10), Eric));
         await StepAsync(await office.ChangedAsync(new TakeRepair(id, 11), Olga));
-        await StepAsync(await office.ChangedAsync(new ResolveRepair(id, 12, "Pump changed."), Eric));
-        await StepAsync(await office.ChangedAsync(new ConfirmRepair(id, 13), Emma));
+        await StepAsync(await office.ChangedAsync(new HandToSupplier(id, 12, "valves@example.com", "Ring twice.") { Service = "The Valve" }, Eric));
+        await StepAsync(await office.ChangedAsync(new ResolveRepair(id, 13, "Pump changed."), Eric));
+        await StepAsync(await office.ChangedAsync(new ConfirmRepair(id, 14), Emma));
 
         async Task StepAsync(Repair decided)
         {
@@ -90,10 +91,27 @@ public sealed class RepairRowsTests(Tables tables)
             var read = await office.Repairs.FindAsync(id, CancellationToken.None);
             Assert.Equal(decided.Watchers.AsEnumerable(), read!.Watchers);
             Assert.Equal(decided, read with { Watchers = decided.Watchers });
-            var history = await office.Repairs.HistoryAsync(id, CancellationToken.None);
+            var history = await office.HistoryAsync(id);
             Assert.Equal(Enumerable.Range(1, decided.Version), history.Select(change => change.Number));
             Assert.Equal(decided.Last, history[^1]);
         }
+    }
+
+    [Fact]
+    public async Task Of_a_long_history_no_more_is_read_than_asked_for()
+    {
+        var repair = await office.ReportedAsync(Emma);
+        for (var number = 2; number <= 9; number++)
+        {
+            repair = await office.ChangedAsync(new CommentOnRepair(repair.Id, 0, $"No. {number}"), Emma);
+        }
+
+        office.Traffic.Reset();
+        var newest = await office.Repairs.HistoryAsync(repair, 3, CancellationToken.None);
+
+        Assert.Equal([7, 8, 9], newest.Select(change => change.Number));
+        Assert.Equal((1, 3), (office.Traffic.All, office.Traffic.RowsRead));
+        Assert.Equal(9, (await office.Repairs.HistoryAsync(repair, 20, CancellationToken.None)).Length);
     }
 
     [Fact]
@@ -129,7 +147,7 @@ public sealed class RepairRowsTests(Tables tables)
         await office.ChangedAsync(new StartRepair(repair.Id, 1), Eric);
 
         Assert.Contains(new Effect.ShowCase(repair.Id, Olga.Id, Ring: false), office.Committed.Effects);
-        Assert.Equal(2, (await office.Repairs.HistoryAsync(repair.Id, CancellationToken.None)).Length);
+        Assert.Equal(2, (await office.HistoryAsync(repair.Id)).Length);
     }
 
     [Fact]

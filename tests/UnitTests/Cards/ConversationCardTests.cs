@@ -1,5 +1,6 @@
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Effects;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -55,6 +56,12 @@ public class ConversationCardTests
     [
         new FailedDelivery(Otto.Name, Id.Value, DeliverySentences.Blocked(Otto.Name), Morning),
         new FailedDelivery(Dana.Name, Id.Value, DeliverySentences.NeverMet(Dana.Name), Morning),
+        new FailedDelivery(Emma.Name, Id.Value, DeliverySentences.Refused(Emma.Name, new Effect.ShowCase(Id, Emma.Id, Ring: true)), Morning),
+        new FailedDelivery(
+            Eric.Name,
+            DeliverySentences.About(new Effect.MailSupplier(Id, Eric.Id, "service@copycare.example", string.Empty)),
+            DeliverySentences.MailRefused(Id),
+            Morning),
     ]));
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BackOffice.Cards.Repairs;
 using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Samples;
+using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
 namespace BackOffice.UnitTests.Cards;
@@ -16,5 +18,12 @@ public class RepairHistoryCardTests
     [Fact]
     public void Of_a_long_history_the_oldest_entries_are_left_out() => Snapshot.MatchCard(RepairHistoryCard.For(
         InProgress,
-        [.. Enumerable.Repeat(Reported.Last, 12), .. Enumerable.Repeat(InProgress.Last, 20)]));
+        [.. Enumerable.Range(13, 20).Select(number => InProgress.Last with { Number = number })]));
+
+    [Fact]
+    public void What_a_service_was_told_stands_under_the_hand_over()
+    {
+        var handed = Reported.After(new HandToSupplier(Id, 1, "service@copycare.example", "The key is at the reception."), Eric);
+        Snapshot.MatchCard(RepairHistoryCard.For(handed, [Reported.Last, handed.Last]));
+    }
 }

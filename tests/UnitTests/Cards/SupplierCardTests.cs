@@ -1,5 +1,8 @@
+using System.Globalization;
 using BackOffice.Cards.Repairs;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -42,6 +45,20 @@ public class SupplierCardTests
             """,
             mail.Text);
         Assert.Equal("REP-7K3QF: Printer, Floor 3, copy room", mail.Subject);
+    }
+
+    [Fact]
+    public void The_mail_tells_the_last_twenty_steps_and_nothing_that_the_back_office_said_among_itself()
+    {
+        RepairChange Said(int number, PersonName by) => Reported.Last with { Number = number, What = RepairAction.Commented, By = by, Text = $"No. {number}" };
+        var history = Enumerable.Range(2, 50).Select(number => Said(number, number % 2 == 0 ? Emma.Named : Eric.Named));
+
+        var text = SupplierMail.For(Reported, [Reported.Last, .. history], Eric, "a@b.example", string.Empty, "r").Text;
+
+        Assert.Equal(
+            Enumerable.Range(2, 50).Where(number => number % 2 == 0).TakeLast(20),
+            text.Split('\n').Where(line => line.Contains("No. ", StringComparison.Ordinal)).Select(line => int.Parse(line[(line.IndexOf("No. ", StringComparison.Ordinal) + 4)..], CultureInfo.InvariantCulture)));
+        Assert.DoesNotContain("Eric Executive:", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.Repairs;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -57,7 +58,10 @@ public partial class WordsTests
         .. Enum.GetValues<Feature>().Select(ConversationSentences.NotAvailableYet),
         DeliverySentences.NeverMet("Emma Employee"),
         DeliverySentences.Blocked("Emma Employee"),
-        DeliverySentences.Refused(),
+        DeliverySentences.Refused("Emma Employee", new Effect.ShowCase(Id, Emma.Id, Ring: false)),
+        DeliverySentences.Refused("Emma Employee", new Effect.LookUp(Emma.Id)),
+        DeliverySentences.Refused("Emma Employee", new Effect.MailSupplier(Id, Emma.Id, "service@example.com", string.Empty)),
+        DeliverySentences.MailRefused(Id),
         DeliverySentences.Summary("Emma Employee", Id),
     ];
 
