@@ -1,4 +1,5 @@
 using BackOffice.Bot.Conversation;
+using BackOffice.Bot.Equipment;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
@@ -32,21 +33,16 @@ internal sealed class HandRepairOver(IRepairs repairs, IEquipment equipment) : I
             return new CardAnswer.Say(PressSentences.NoSuchCase());
         }
 
-        var contact = await ContactAsync(repair, cancellation);
+        var contact = await ContactAsync(repair.Fault.Tag, cancellation);
         await turn.SendActivityAsync(CardMessages.New(SupplierCard.For(repair, contact, contact.Mail ?? string.Empty)), cancellation);
         return new CardAnswer.Say(PressSentences.SeeBelow());
     }
 
     private async Task<CardAnswer> HandOverAsync(Person person, CaseId id, CardPress press, CancellationToken cancellation)
     {
-        if (await repairs.FindAsync(id, cancellation) is not { } before)
-        {
-            return new CardAnswer.Say(PressSentences.NoSuchCase());
-        }
-
-        var contact = await ContactAsync(before, cancellation);
+        var contact = await ContactAsync(press.Tag(), cancellation);
         var (mail, note) = (press.Text(RepairFields.SupplierMail), press.Text(RepairFields.SupplierNote));
-        var command = new HandToSupplier(id, press.Version, mail, note) { Service = contact.NameAt(mail) };
+        var command = new HandToSupplier(id, press.Version, mail, note) { Machine = press.Tag(), Service = contact.NameAt(mail) };
         switch (await repairs.ChangeAsync(command, person, cancellation))
         {
             case RepairOutcome.Done(var repair):
@@ -65,6 +61,6 @@ internal sealed class HandRepairOver(IRepairs repairs, IEquipment equipment) : I
         }
     }
 
-    private async Task<ServiceContact> ContactAsync(Repair repair, CancellationToken cancellation) =>
-        repair.Fault.Tag is { } tag && await equipment.FindAsync(tag, cancellation) is { } asset ? asset.Facts.Service : ServiceContact.Nobody;
+    private async Task<ServiceContact> ContactAsync(AssetTag? machine, CancellationToken cancellation) =>
+        machine is { } tag && await equipment.FindAsync(tag, cancellation) is { } asset ? asset.Facts.Service : ServiceContact.Nobody;
 }

@@ -37,7 +37,14 @@ public static class SupplierCard
                 Line.Hint(Words.SupplierHint, AdaptiveSpacing.Small),
             ],
             [
-                new Button(Words.SupplierSend, Verbs.HandOver) { Case = repair.Id, Version = repair.Version, SendsInputs = true, IsTheThingToDo = true }.ToAction(),
+                new Button(Words.SupplierSend, Verbs.HandOver)
+                {
+                    Case = repair.Id,
+                    Tag = repair.Fault.Tag,
+                    Version = repair.Version,
+                    SendsInputs = true,
+                    IsTheThingToDo = true,
+                }.ToAction(),
                 new Button(Words.SupplierCancel, Verbs.LeaveContact) { Case = repair.Id }.ToAction(),
             ]);
     }

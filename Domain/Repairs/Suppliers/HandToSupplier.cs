@@ -14,6 +14,9 @@ public sealed record HandToSupplier(CaseId Repair, int Seen, string Mail, string
 {
     public const int NoteLimit = 1_000;
 
+    /// <summary>The machine in which the register was looked up; null where none was. It came with the press: it may be any.</summary>
+    public AssetTag? Machine { get; init; }
+
     /// <summary>What the register calls whoever has this address; null where it knows nobody.</summary>
     public string? Service { get; init; }
 
@@ -34,7 +37,7 @@ public sealed record HandToSupplier(CaseId Repair, int Seen, string Mail, string
 
     protected override bool AppliesIn(RepairState state) => state.IsBeingRepaired;
 
-    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair.GivenTo(Service ?? Text) with
+    protected override Repair Apply(Repair repair, PersonName by, Instant now) => repair.GivenTo(Machine == repair.Fault.Tag ? Service ?? Text : Text) with
     {
         Handover = new SupplierHandover(repair.Version + 1, Text, repair.Question is { IsOpen: true } question ? question.AskedIn : repair.State),
     };

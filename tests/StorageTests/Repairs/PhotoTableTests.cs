@@ -134,7 +134,7 @@ public sealed class PhotoTableTests(Tables tables)
         Assert.Equal((2, 2), (repair.Photos!.Count, repair.Version));
         var stored = await office.Repairs.FindAsync(id, CancellationToken.None);
         Assert.Equal((repair.Photos, repair.Noted), (stored!.Photos, stored.Noted));
-        Assert.Equal(["Reported", "PhotosAdded"], (await office.Repairs.HistoryAsync(id, CancellationToken.None)).Select(entry => entry.What.ToString()));
+        Assert.Equal(["Reported", "PhotosAdded"], (await office.HistoryAsync(id)).Select(entry => entry.What.ToString()));
         Assert.DoesNotContain(await office.KeysAsync("due|"), key => key.EndsWith("unsent-form", StringComparison.Ordinal));
     }
 

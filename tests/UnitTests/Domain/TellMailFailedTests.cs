@@ -1,5 +1,6 @@
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Repairs;
 using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -16,6 +17,11 @@ public class TellMailFailedTests
     [Fact]
     public void The_service_is_called_as_the_register_calls_it_and_the_history_has_its_address_and_the_note() =>
         Assert.Equal(("CopyCare", Address, "Ring twice."), (Handed.Technician, Handed.Last.Text, Handed.Last.Note));
+
+    [Fact]
+    public void A_name_that_was_looked_up_for_another_machine_is_not_taken() => Assert.Equal(
+        Address,
+        Reported.After(new HandToSupplier(Id, 1, Address, "") { Machine = AssetTag.Parse("PRN-3F-01"), Service = "CopyCare" }, Eric).Technician);
 
     [Fact]
     public void The_repair_is_nobodys_again_and_stands_where_it_stood()
