@@ -84,11 +84,21 @@ public sealed class UpkeepTable(
         ArgumentNullException.ThrowIfNull(work);
         var executives = await roster.ExecutivesAsync(FollowRepair.WatcherLimit - 1, cancellation);
         var tag = AssetTag.Parse(work.Subject);
+
+        // Plans that come due at one moment share one row of the agenda, which goes when this returns.
+        while (await TakeTurnAsync(tag, executives, cancellation))
+        {
+        }
+    }
+
+    /// <returns>False when nothing of the machine is due.</returns>
+    private async Task<bool> TakeTurnAsync(AssetTag tag, ImmutableArray<PersonId> executives, CancellationToken cancellation)
+    {
         for (var attempt = 0; attempt < OfficeTable.Attempts; attempt++)
         {
             if (await table.FindAsync(Keys.Asset(tag), cancellation) is not { } row)
             {
-                return;
+                return false;
             }
 
             var before = AssetRow.Read(row);
@@ -98,7 +108,7 @@ public sealed class UpkeepTable(
             var turn = new DoMaintenance(reports, NewNumber(), attempt == 0 ? null : NewNumber()).Decide(before, executives, targets.Hours, now);
             if (turn is not { } done)
             {
-                return;
+                return false;
             }
 
             var accepted = done.Repair with { After = targets.Wind(before: null, done.Repair.After, now) };
@@ -107,7 +117,7 @@ public sealed class UpkeepTable(
             if (await table.CommitAsync(EffectRow.Insert(changes, pending), cancellation) is CommitResult.Done)
             {
                 committed.Accept(pending);
-                return;
+                return true;
             }
         }
 
