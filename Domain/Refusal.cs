@@ -36,6 +36,12 @@ public abstract record Refusal
     /// <param name="Room">For how many more there is room, from 0.</param>
     public sealed record TooManyPhotos(int Room) : Refusal;
 
+    /// <summary>The plan of maintenance that was to be changed is no longer there.</summary>
+    public sealed record PlanGone : Refusal;
+
+    /// <summary>The machine has as many plans of maintenance as it can have.</summary>
+    public sealed record TooManyPlans(int Most) : Refusal;
+
     /// <summary>The same machine was reported already, and whoever reports it now has not seen that.</summary>
     /// <param name="There">What is open there, oldest first.</param>
     public sealed record AlreadyReported(ImmutableArray<RepairListItem> There) : Refusal

@@ -163,6 +163,14 @@ internal static partial class Keys
     /// <param name="import">The key of the import.</param>
     public static KeyRange ImportChunksOf(string import) => KeyRange.StartingWith($"importline|{import["import|".Length..]}|");
 
+    /// <summary>What of a chunk was refused when it was written.</summary>
+    public static string ImportRefusals(ImportId id, int index) => string.Create(CultureInfo.InvariantCulture, $"importrefused|{id}|{index:D4}");
+
+    public static KeyRange ImportRefusals(ImportId id) => KeyRange.StartingWith($"importrefused|{id}|");
+
+    /// <param name="import">The key of the import.</param>
+    public static KeyRange ImportRefusalsOf(string import) => KeyRange.StartingWith($"importrefused|{import["import|".Length..]}|");
+
     public static string ImportChunk(ImportId id, int index) => string.Create(CultureInfo.InvariantCulture, $"importline|{id}|{index:D4}");
 
     public static string StockItem(ItemCode code) => $"stock|{code}";

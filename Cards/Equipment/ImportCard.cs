@@ -71,9 +71,10 @@ public static class ImportCard
     }
 
     /// <summary>How far the import has come.</summary>
-    public static AdaptiveCard Running(ImportId id, ImportProgress progress)
+    public static AdaptiveCard Running(ImportId id, ImportProgress progress, Person reader)
     {
         ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(reader);
         if (progress.Left > 0)
         {
             var words = Phrase.Of(Words.ImportRunning, progress.Total - progress.Left, progress.Total);
@@ -83,10 +84,12 @@ public static class ImportCard
                 [new Button(Words.ImportGoOn, Verbs.RunImport) { Import = id, IsTheThingToDo = true }.ToAction()]);
         }
 
-        var done = Phrase.Of(Words.ImportDone, progress.Total);
+        var done = progress.Refused.IsEmpty
+            ? Phrase.Of(Words.ImportDone, progress.Total)
+            : Phrase.Of(Words.ImportDoneBut, progress.Total - progress.Refused.Length, progress.Total);
         return Sheet.Of(
             done,
-            [Line.Title(Words.ImportTitle), Line.Words(done)],
+            [Line.Title(Words.ImportTitle), Line.Words(done), .. ImportProblems.For(progress.Refused, reader)],
             [new Button(Words.AssetListTitle, Verbs.ListAssets).ToAction(), new Button(Words.AssetLabels, Verbs.PrintLabels).ToAction()]);
     }
 

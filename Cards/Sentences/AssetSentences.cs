@@ -62,6 +62,8 @@ public static class AssetSentences
         {
             Refusal.NotAllowed => Words.NotAllowed,
             Refusal.WrongState when asset.State is AssetState.Retired => Phrase.Of(Words.AssetIsRetired, asset.Tag, last),
+            Refusal.PlanGone => Phrase.Of(Words.PlanGone, last),
+            Refusal.TooManyPlans(var most) => Phrase.Of(Words.PlanTooMany, asset.Tag, most),
             Refusal.WrongState or Refusal.Stale => Phrase.Of(Words.AssetStale, last),
             _ => throw new ArgumentOutOfRangeException(nameof(why), why, "This refusal has no words yet."),
         };

@@ -15,6 +15,7 @@ public static class ImportSentences
         ImportProblem.Field(var line, var error) => Phrase.Of(Words.ImportLine, line, AssetFieldSentences.For(error)),
         ImportProblem.Twice(var line, var tag, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportTwice, tag, first)),
         ImportProblem.Retired(var line, var tag) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportRetired, tag)),
+        ImportProblem.Overtaken(var line, var tag) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportOvertaken, tag)),
         ImportProblem.NotTaken(var line, var tag, var why) => Phrase.Of(Words.ImportLine, line, MeterSentences.Refused(why, tag, reader)),
         ImportProblem.Unreadable(var line) => Phrase.Of(Words.ImportLine, line, Words.ImportUnreadable),
         ImportProblem.UnknownColumn(var line, var name) => Phrase.Of(

@@ -12,7 +12,9 @@ public static class MeterSentences
     {
         CountPages { WasReset: true, Pages: var pages, Tag: var tag } => Phrase.Of(Words.MeterReset, tag, pages),
         CountPages { Pages: var pages, Tag: var tag } when before.Pages is { } last && last < pages => Phrase.Of(Words.MeterCounted, tag, pages, pages - last),
+        CountPages { Pages: var pages, Tag: var tag } when before.Pages == pages => Phrase.Of(Words.MeterCountedSame, tag, pages),
         CountPages { Pages: var pages, Tag: var tag } => Phrase.Of(Words.MeterCountedFirst, tag, pages),
+        CorrectCount { Pages: var pages, Tag: var tag } => Phrase.Of(Words.MeterCorrected, tag, pages),
         ReadToner { Colour: var colour, Percent: var percent, Tag: var tag } => Phrase.Of(Words.MeterToner, tag, Colour(colour), percent),
         ReplaceToner { Colour: var colour, Tag: var tag } => Phrase.Of(Words.MeterNewToner, tag, Colour(colour)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "This reading has no words yet."),
@@ -24,7 +26,8 @@ public static class MeterSentences
         MeterRefusal.NotAllowed => Words.NotAllowed,
         MeterRefusal.NoSuchMachine => AssetSentences.NotInRegister(tag),
         MeterRefusal.Retired => Phrase.Of(Words.MeterRetired, tag),
-        MeterRefusal.BelowLast(var last, var at) => Phrase.Of(Words.MeterBelow, tag, last, Moment.InMessage(at, reader)),
+        MeterRefusal.BelowLast(var told, var last, var at) => Phrase.Of(Words.MeterBelow, tag, last, Moment.InMessage(at, reader), told),
+        MeterRefusal.BelowTheOneBefore(var before, var at) => Phrase.Of(Words.MeterCorrectionBelow, tag, before, Moment.InMessage(at, reader)),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "This refusal has no words yet."),
     };
 

@@ -35,6 +35,11 @@ public abstract record AssetCommand(AssetTag Tag, int Seen)
             return new AssetDecision.Refused(new Refusal.WrongState());
         }
 
+        if (Against(asset) is { } why)
+        {
+            return new AssetDecision.Refused(why);
+        }
+
         if (Seen != asset.Version)
         {
             return new AssetDecision.Refused(new Refusal.Stale());
@@ -53,6 +58,9 @@ public abstract record AssetCommand(AssetTag Tag, int Seen)
     protected abstract bool IsSoAlready(Asset asset, OfficePlaces places);
 
     protected abstract bool AppliesIn(AssetState state);
+
+    /// <summary>What in the entry itself stands against the command; null for nothing.</summary>
+    protected virtual Refusal? Against(Asset asset) => null;
 
     /// <summary>The entry afterwards, and which of its fields are others now.</summary>
     protected abstract (Asset After, ImmutableArray<string> Fields) Apply(Asset asset, PersonName by, OfficePlaces places, Instant now);

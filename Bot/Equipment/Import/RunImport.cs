@@ -30,7 +30,7 @@ internal sealed class RunImport(IEquipmentImports imports, TimeProvider time) : 
         using var timeUp = new CancellationTokenSource(TimeOfTurn, time);
         return ImportId.TryParse(press.Text(CardData.Import), out var id)
             && await imports.RunAsync(id, person.Named, timeUp.Token, cancellation) is { } progress
-                ? new CardAnswer.Replace(ImportCard.Running(id, progress))
+                ? new CardAnswer.Replace(ImportCard.Running(id, progress, person))
                 : new CardAnswer.Say(ImportSentences.Gone());
     }
 }

@@ -31,7 +31,7 @@ public static class PlansCard
                 Line.Hint(asset.Plans.IsEmpty ? Words.PlansNone : Words.PlansHint),
                 .. Notice(errors.IsDefault ? [] : errors, notice),
                 .. asset.Plans.Where(plan => plan != changed).Select(plan => Row(asset, plan)),
-                .. hasForm ? [Form(form, isNew: changed is null)] : Array.Empty<AdaptiveElement>(),
+                .. hasForm ? [Form(form, changed)] : Array.Empty<AdaptiveElement>(),
             ],
             [
                 .. hasForm ? [Send(asset, changed).ToAction()] : Array.Empty<AdaptiveAction>(),
@@ -94,7 +94,7 @@ public static class PlansCard
         _ => Words.PlanNextUnknown,
     };
 
-    private static AdaptiveContainer Form(PlanForm form, bool isNew) => new()
+    private static AdaptiveContainer Form(PlanForm form, MaintenancePlan? changed) => new()
     {
         Separator = true,
         Spacing = AdaptiveSpacing.Large,
@@ -120,9 +120,18 @@ public static class PlansCard
                     new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Unit(form.Unit)] },
                 ],
             },
-            new AdaptiveDateInput { Id = PlanFields.First, Label = isNew ? Words.PlanFirst : Words.PlanNext, Value = Kept(form.First, 10) },
+            .. Day(form, changed),
         ],
     };
+
+    // Pages have no day.
+    private static IEnumerable<AdaptiveElement> Day(PlanForm form, MaintenancePlan? changed)
+    {
+        if (changed is null || form.Unit != nameof(IntervalUnit.Pages))
+        {
+            yield return new AdaptiveDateInput { Id = PlanFields.First, Label = changed is null ? Words.PlanFirst : Words.PlanNext, Value = Kept(form.First, 10) };
+        }
+    }
 
     private static AdaptiveChoiceSetInput Unit(string chosen) => new()
     {

@@ -4,7 +4,7 @@ using BackOffice.Domain.Equipment;
 namespace BackOffice.Dialogs;
 
 /// <summary>
-/// Reads what somebody read off a machine: "PRN-3F-01 counter 120344", "PRN-3F-01 toner black 20%", "PRN-3F-01 new black toner". The
+/// Reads what somebody read off a machine: "PRN-3F-01 counter 120344", "PRN-3F-01 counter 120344 correction", "PRN-3F-01 toner black 20%", "PRN-3F-01 new black toner". The
 /// whole text is nothing else, or it is no reading.
 /// </summary>
 internal static class MeterReader
@@ -57,7 +57,8 @@ internal static class MeterReader
     private static ReadMeter? Order(HashSet<MeterWord> said, AssetTag tag, TonerColour? colour, long? number) =>
         (said.Contains(MeterWord.Counter), said.Contains(MeterWord.Toner), said.Contains(MeterWord.New), number) switch
         {
-            (true, false, _, { } pages) when pages <= CountPages.Highest => new CountPages(tag, pages, said.Contains(MeterWord.Reset)),
+            (true, false, _, { } pages) when pages <= ReadCounter.Highest && said.Contains(MeterWord.Correction) => new CorrectCount(tag, pages),
+            (true, false, _, { } pages) when pages <= ReadCounter.Highest => new CountPages(tag, pages, said.Contains(MeterWord.Reset)),
             (false, true, false, >= 0 and <= 100 and var percent) => new ReadToner(tag, colour ?? TonerColour.Black, (int)percent),
             (false, true, true, null) => new ReplaceToner(tag, colour ?? TonerColour.Black),
             _ => null,
@@ -78,6 +79,9 @@ internal enum MeterWord
     Toner,
     New,
     Reset,
+
+    /// <summary>The last number was mistyped.</summary>
+    Correction,
 
     /// <summary>Says nothing more: "is at".</summary>
     Filler,

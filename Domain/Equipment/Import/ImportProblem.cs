@@ -12,6 +12,9 @@ public abstract record ImportProblem(int Line)
     /// <summary>The machine was retired; an import does not bring it back.</summary>
     public sealed record Retired(int Line, AssetTag Tag) : ImportProblem(Line);
 
+    /// <summary>The machine's entry has changed since the preview, and the line no longer goes with it.</summary>
+    public sealed record Overtaken(int Line, AssetTag Tag) : ImportProblem(Line);
+
     /// <summary>What was read off the machine was not taken.</summary>
     public sealed record NotTaken(int Line, AssetTag Tag, MeterRefusal Why) : ImportProblem(Line);
 

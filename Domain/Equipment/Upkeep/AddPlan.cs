@@ -17,7 +17,13 @@ public sealed record AddPlan(AssetTag Tag, int Seen, PlanForm Form, CaseId NextC
     {
         ArgumentNullException.ThrowIfNull(asset);
         var (title, every, _, _) = Form.Read();
-        return asset.Plans.Length >= MaintenancePlan.MostOfOneMachine || asset.Plans.Any(plan => plan.Title == title && plan.Every == every);
+        return asset.Plans.Any(plan => plan.Title == title && plan.Every == every);
+    }
+
+    protected override Refusal? Against(Asset asset)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        return asset.Plans.Length < MaintenancePlan.MostOfOneMachine ? null : new Refusal.TooManyPlans(MaintenancePlan.MostOfOneMachine);
     }
 
     protected override bool AppliesIn(AssetState state) => state is not AssetState.Retired;

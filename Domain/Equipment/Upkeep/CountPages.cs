@@ -5,28 +5,32 @@ namespace BackOffice.Domain.Equipment;
 
 /// <summary>The page counter was read.</summary>
 /// <param name="WasReset">It began again from 0 since it was read last.</param>
-public sealed record CountPages(AssetTag Tag, long Pages, bool WasReset = false) : ReadMeter(Tag)
+public sealed record CountPages(AssetTag Tag, long Pages, bool WasReset = false) : ReadCounter(Tag, Pages)
 {
-    public const long Highest = 999_999_999;
-
     protected internal override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         var meter = asset.Meter;
-        if (meter.Pages == Pages)
+        return meter switch
         {
-            return new MeterDecision.AlreadyDone();
-        }
+            { Pages: { } last, CountedAt: { } at } when last == Pages && now - at < Repeat => new MeterDecision.AlreadyDone(),
+            { Pages: { } last, CountedAt: { } at } when Pages < last && !WasReset => new MeterDecision.Refused(new MeterRefusal.BelowLast(Pages, last, at)),
+            { Pages: { } last, CountedAt: { } at } when last == Pages && !WasReset => StandStill(asset, at, by, zone, now),
+            _ => Take(
+                asset,
+                new CountBefore(meter.Pages, meter.CountedAt, meter.Month, WasReset),
+                asset.Plans.Select(plan => plan.AfterCount(meter.Pages, Pages, WasReset)),
+                WasReset ? MeterAction.CountedAfterReset : MeterAction.Counted,
+                by,
+                zone,
+                now),
+        };
+    }
 
-        if (Pages < meter.Pages && !WasReset)
-        {
-            return new MeterDecision.Refused(new MeterRefusal.BelowLast(meter.Pages.Value, meter.CountedAt!.Value));
-        }
-
-        var printed = WasReset || meter.Pages is null ? Pages : Pages - meter.Pages.Value;
-        var usage = meter.CountedAt is { } before ? SpreadPages.Over(before, now, printed, meter.Month, zone) : [];
-        var reading = new MeterReading(WasReset ? MeterAction.CountedAfterReset : MeterAction.Counted, by, now, Pages);
-        var after = asset with { Plans = [.. asset.Plans.Select(plan => plan.AfterCount(meter.Pages, Pages, WasReset))] };
-        return Accept(after, meter with { Pages = Pages, CountedAt = now, Month = usage.IsEmpty ? null : usage[^1] }, reading, usage);
+    // Nothing was printed since then. A mistyped number that is read again can still be put right.
+    private MeterDecision StandStill(Asset asset, Instant since, PersonName by, DateTimeZone zone, Instant now)
+    {
+        var usage = SpreadPages.Over(since, now, pages: 0, asset.Meter.Month, zone);
+        return Accept(asset, asset.Meter with { CountedAt = now, Month = usage[^1] }, new MeterReading(MeterAction.Counted, by, now, Pages), usage);
     }
 }

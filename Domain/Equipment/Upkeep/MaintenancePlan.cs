@@ -16,6 +16,15 @@ public sealed record MaintenancePlan(
 {
     public const int TitleLimit = 80;
 
+    /// <summary>
+    /// The day from which the calendar counts, so that a plan of the last of the month goes back to it after a shorter month; null when
+    /// pages are counted.
+    /// </summary>
+    public LocalDate? CountedFrom { get; init; }
+
+    /// <summary>The <see cref="NextPages"/> before the counter was read last; null when it was not known then, or the plan is newer.</summary>
+    public long? MarkBefore { get; init; }
+
     /// <summary>So many plans and no more fit into a machine's row and onto a card.</summary>
     public const int MostOfOneMachine = 5;
 
@@ -33,20 +42,36 @@ public sealed record MaintenancePlan(
         ArgumentNullException.ThrowIfNull(hours);
         if (Every.IsOfPages)
         {
-            var (next, pages) = (NextPages ?? 0, meter.Pages ?? 0);
-            return this with { NextCase = nextCase, NextPages = next + (Every.Count * (((pages - next) / Every.Count) + 1)) };
+            return this with { NextCase = nextCase, NextPages = MarkAfter(NextPages ?? 0, meter.Pages ?? 0) };
         }
 
-        var day = Every.NextAfter(hours.DateOf(now), NextOn!.Value);
+        var day = Every.NextAfter(hours.DateOf(now), CountedFrom ?? NextOn!.Value);
         return this with { NextCase = nextCase, NextOn = day, NextAt = hours.OpeningOn(day) };
     }
 
     /// <summary>The plan once the counter was read. A counter that begins again from 0 has as many pages left as before.</summary>
-    public MaintenancePlan AfterCount(long? before, long now, bool wasReset) => this switch
+    public MaintenancePlan AfterCount(long? before, long now, bool wasReset) =>
+        Every.IsOfPages ? this with { MarkBefore = NextPages, NextPages = Mark(NextPages, before, now, wasReset) } : this;
+
+    /// <summary>
+    /// The plan once the last reading was put right. A turn that the mistyped one has brought stays done if the right one brings it as
+    /// well; if not, it is still to come.
+    /// </summary>
+    public MaintenancePlan AfterCorrection(CountBefore before, long now)
     {
-        { Every.IsOfPages: false } => this,
-        { NextPages: null } => this with { NextPages = now + Every.Count },
-        _ when wasReset => this with { NextPages = Math.Max(1, NextPages.Value - (before ?? 0)) },
-        _ => this,
-    };
+        ArgumentNullException.ThrowIfNull(before);
+        if (!Every.IsOfPages)
+        {
+            return this;
+        }
+
+        var mark = Mark(MarkBefore, before.Pages, now, before.WasReset);
+        var isTaken = MarkBefore is not null && NextPages > mark;
+        return this with { NextPages = isTaken && mark <= now ? MarkAfter(mark, now) : mark };
+    }
+
+    private long Mark(long? mark, long? before, long now, bool wasReset) =>
+        mark is not { } known ? now + Every.Count : wasReset ? Math.Max(1, known - (before ?? 0)) : known;
+
+    private long MarkAfter(long mark, long pages) => mark + (Every.Count * (((pages - mark) / Every.Count) + 1));
 }

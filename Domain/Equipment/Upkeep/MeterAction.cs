@@ -8,6 +8,9 @@ public enum MeterAction
     /// <summary>The counter began again from 0 before it was read.</summary>
     CountedAfterReset,
 
+    /// <summary>The last reading of the counter was mistyped, and this one stands in its place.</summary>
+    CountCorrected,
+
     TonerRead,
     TonerReplaced,
 }

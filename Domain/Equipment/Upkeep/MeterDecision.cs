@@ -32,8 +32,11 @@ public abstract record MeterRefusal
 
     public sealed record Retired : MeterRefusal;
 
-    /// <summary>A counter does not run backwards, unless it was reset.</summary>
-    public sealed record BelowLast(long Last, Instant At) : MeterRefusal;
+    /// <summary>A counter does not run backwards, unless it was reset or the last reading was mistyped.</summary>
+    public sealed record BelowLast(long Told, long Last, Instant At) : MeterRefusal;
+
+    /// <summary>Nor does a counter that was put right run back behind the reading before the mistyped one.</summary>
+    public sealed record BelowTheOneBefore(long Before, Instant At) : MeterRefusal;
 }
 
 /// <summary>What became of a reading.</summary>

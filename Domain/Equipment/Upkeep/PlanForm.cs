@@ -51,7 +51,8 @@ public sealed record PlanForm(string Title, string Count, string Unit, string Fi
     {
         var (title, every, first, _) = Read();
         var today = hours.DateOf(now);
-        LocalDate? on = every!.IsOfPages ? null : first is { } day && day >= today ? day : every.NextAfter(today, first ?? today);
+        LocalDate? from = every!.IsOfPages ? null : first ?? today;
+        LocalDate? on = from is not { } day ? null : first >= today ? first : every.NextAfter(today, day);
         return new MaintenancePlan(
             number,
             title!,
@@ -60,7 +61,10 @@ public sealed record PlanForm(string Title, string Count, string Unit, string Fi
             nextCase,
             on,
             on is { } turn ? hours.OpeningOn(turn) : null,
-            every.IsOfPages ? asset.Meter.Pages + every.Count : null);
+            every.IsOfPages ? asset.Meter.Pages + every.Count : null)
+        {
+            CountedFrom = from,
+        };
     }
 }
 

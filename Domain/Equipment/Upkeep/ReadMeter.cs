@@ -7,6 +7,9 @@ namespace BackOffice.Domain.Equipment;
 /// <summary>The back office says what a machine's counter or cartridge says. Each kind of reading is a file of its own.</summary>
 public abstract record ReadMeter(AssetTag Tag)
 {
+    /// <summary>In so short a time nothing is read or replaced a second time: the same words again are a second delivery.</summary>
+    private protected static Duration Repeat { get; } = Duration.FromMinutes(10);
+
     /// <summary>Judges the reading against the machine as stored; called again with a fresh one when somebody else was faster.</summary>
     /// <param name="zone">Of the office: decides where a month begins.</param>
     public MeterDecision Decide(Asset asset, Person by, DateTimeZone zone, Instant now)

@@ -6,18 +6,15 @@ namespace BackOffice.Domain.Equipment;
 /// <summary>A new cartridge is in.</summary>
 public sealed record ReplaceToner(AssetTag Tag, TonerColour Colour) : ReadMeter(Tag)
 {
-    /// <summary>Nobody empties a cartridge in so short a time: the same words again are a second delivery.</summary>
-    private static readonly Duration Repeat = Duration.FromMinutes(10);
-
     protected internal override MeterDecision Apply(Asset asset, PersonName by, DateTimeZone zone, Instant now)
     {
         ArgumentNullException.ThrowIfNull(asset);
         var meter = asset.Meter;
-        return meter.Last is { What: MeterAction.TonerReplaced } last && last.Colour == Colour && now - last.At < Repeat
+        return now - meter.ReplacedAt.Of(Colour) < Repeat
             ? new MeterDecision.AlreadyDone()
             : Accept(
                 asset,
-                meter with { Toner = meter.Toner.With(Colour, 100) },
+                meter with { Toner = meter.Toner.With(Colour, 100), ReplacedAt = meter.ReplacedAt.With(Colour, now) },
                 new MeterReading(MeterAction.TonerReplaced, by, now, meter.Pages, Colour, 100),
                 []);
     }

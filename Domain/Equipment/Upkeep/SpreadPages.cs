@@ -26,7 +26,7 @@ public static class SpreadPages
             var part = Instant.Min(now, Start(month.PlusMonths(1), zone)) - Instant.Max(from, Start(month, zone));
             var share = month == last || rest <= Duration.Zero ? left : (long)(left * (part / rest));
             (left, rest) = (left - share, rest - part);
-            months.Add(new MonthUsage(month, share, IsSpread: true));
+            months.Add(new MonthUsage(month, share, IsSpread: pages > 0));
         }
 
         if (months.Count == 1)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Azure.Data.Tables;
+using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
@@ -13,13 +14,14 @@ namespace BackOffice.Storage;
 /// </summary>
 public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock clock) : IEquipmentImports
 {
-    /// <summary>The longest lines in any script keep so many chunks within the 4 MiB of a transaction.</summary>
+    /// <summary>The longest lines in any script keep so many chunks and the head within the 4 MiB of a transaction.</summary>
     private const int ChunksAtOnce = 20;
 
     private const int ForgottenAtOnce = 5;
     private const int RowsAtOnce = 90;
     private const string Total = "Total";
     private const string Until = "Until";
+    private const string IsReady = "IsReady";
 
     private static readonly Duration Life = Duration.FromDays(1);
 
@@ -41,7 +43,7 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
     public async Task<ImportProgress?> RunAsync(ImportId id, PersonName by, CancellationToken timeUp, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(by);
-        if (await table.FindAsync(Keys.Import(id), cancellation) is not { } head)
+        if (await table.FindAsync(Keys.Import(id), cancellation) is not { } head || head.GetBoolean(IsReady) is false)
         {
             return null;
         }
@@ -57,7 +59,7 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
                 return new ImportProgress(total, total - (index * ImportChunkRow.LinesEach));
             }
 
-            if (await WriteAsync(row, lines, by, cancellation))
+            if (await WriteAsync(id, row, index, lines, by, cancellation))
             {
                 continue;
             }
@@ -72,16 +74,23 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
             }
         }
 
-        return new ImportProgress(total, Left: 0);
+        var refused = await table.ListAsync(Keys.ImportRefusals(id), int.MaxValue, cancellation);
+        return new ImportProgress(total, Left: 0) { Refused = [.. refused.SelectMany(row => ImportRefusalsRow.Read(row)).OrderBy(problem => problem.Line)] };
     }
 
-    // The head comes last: an import that was cut off while it was kept is none.
+    // The head comes first, so that what is kept is forgotten some day, and is ready with the last chunk: an import that was cut off
+    // while it was kept is none.
     private async Task KeepAsync(ImportId id, ImmutableArray<ImportLine> lines, CancellationToken cancellation)
     {
-        var chunks = lines.Chunk(ImportChunkRow.LinesEach).Select((chunk, index) => ImportChunkRow.Write(id, index, chunk));
+        var until = clock.GetCurrentInstant() + Life;
+        var chunks = lines.Chunk(ImportChunkRow.LinesEach).Select((chunk, index) => ImportChunkRow.Write(id, index, chunk)).ToList();
+        var kept = 0;
         foreach (var rows in chunks.Chunk(ChunksAtOnce))
         {
-            var changes = new Changes();
+            kept += rows.Length;
+            var head = new TableEntity { RowKey = Keys.Import(id), [Total] = lines.Length, [IsReady] = kept == chunks.Count };
+            head.Put(Until, until);
+            var changes = new Changes().Put(head);
             foreach (var row in rows)
             {
                 changes.Put(row);
@@ -89,49 +98,45 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
 
             await table.CommitAsync(changes, cancellation);
         }
-
-        var head = new TableEntity { RowKey = Keys.Import(id), [Total] = lines.Length };
-        head.Put(Until, clock.GetCurrentInstant() + Life);
-        await table.CommitAsync(new Changes().Put(head), cancellation);
     }
 
     /// <returns>False when somebody else changed one of the machines, or wrote the chunk.</returns>
-    private async Task<bool> WriteAsync(TableEntity chunk, ImmutableArray<ImportLine> lines, PersonName by, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(
+        ImportId id, TableEntity chunk, int index, ImmutableArray<ImportLine> lines, PersonName by, CancellationToken cancellation)
     {
-        var known = await RowsAsync(lines, cancellation);
+        var known = await FindAssetRows.ForAsync(table, lines, cancellation);
         var now = clock.GetCurrentInstant();
         var changes = new Changes().Delete(chunk.RowKey, chunk.ETag);
+        var refused = new List<ImportProblem>();
         foreach (var line in lines)
         {
-            var row = AssetTag.TryParse(line.Tag, out var tag) ? known.GetValueOrDefault(tag) : null;
+            var tag = AssetTag.Parse(line.Tag);
+            var row = known.GetValueOrDefault(tag);
             var before = row is null ? null : AssetRow.Read(row);
-            if (new ImportAsset(line).Decide(before, by, places, now) is AssetDecision.Accepted(var after))
+            switch (new ImportAsset(line).Decide(before, by, places, now))
             {
-                _ = before is null ? AssetChanges.Create(changes, after) : AssetChanges.Replace(changes, before, row!.ETag, after);
+                case AssetDecision.Accepted(var after):
+                    _ = before is null ? AssetChanges.Create(changes, after) : AssetChanges.Replace(changes, before, row!.ETag, after);
+                    break;
+                case AssetDecision.Refused { Why: Refusal.WrongState }:
+                    refused.Add(new ImportProblem.Retired(line.Number, tag));
+                    break;
+                case AssetDecision.Refused:
+                    refused.Add(new ImportProblem.Overtaken(line.Number, tag));
+                    break;
             }
+        }
+
+        if (refused.Count > 0)
+        {
+            changes.Put(ImportRefusalsRow.Write(id, index, refused));
         }
 
         return await table.CommitAsync(changes, cancellation) is CommitResult.Done;
     }
 
     private async Task<IReadOnlyDictionary<AssetTag, Asset>> KnownAsync(ImmutableArray<ImportLine> lines, CancellationToken cancellation) =>
-        (await RowsAsync(lines, cancellation)).ToDictionary(row => row.Key, row => AssetRow.Read(row.Value));
-
-    // The lines of a file lie close together in the register: one range is less than a read for each of them.
-    private async Task<Dictionary<AssetTag, TableEntity>> RowsAsync(ImmutableArray<ImportLine> lines, CancellationToken cancellation)
-    {
-        AssetTag[] tags =
-        [
-            .. lines
-                .Select(line => AssetTag.TryParse(line.Tag, out var tag) ? tag : (AssetTag?)null)
-                .OfType<AssetTag>()
-                .OrderBy(tag => tag.Value, StringComparer.Ordinal),
-        ];
-        return tags.Length == 0
-            ? []
-            : (await table.ListAsync(Keys.AssetsBetween(tags[0], tags[^1]), int.MaxValue, cancellation))
-                .ToDictionary(row => AssetTag.Parse(row.Text(nameof(Asset.Tag))));
-    }
+        (await FindAssetRows.ForAsync(table, lines, cancellation)).ToDictionary(row => row.Key, row => AssetRow.Read(row.Value));
 
     // Who looks at a preview and thinks better of it leaves its rows; whoever reads the next file takes them away.
     private async Task ForgetAsync(CancellationToken cancellation)
@@ -140,7 +145,8 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
         foreach (var head in (await table.ListAsync(Keys.Imports, ForgottenAtOnce, cancellation)).Where(row => row.Time(Until) <= now))
         {
             var chunks = await table.ListAsync(Keys.ImportChunksOf(head.RowKey), int.MaxValue, cancellation);
-            foreach (var rows in chunks.Append(head).Chunk(RowsAtOnce))
+            var refused = await table.ListAsync(Keys.ImportRefusalsOf(head.RowKey), int.MaxValue, cancellation);
+            foreach (var rows in chunks.AddRange(refused).Append(head).Chunk(RowsAtOnce))
             {
                 var changes = new Changes();
                 foreach (var row in rows)

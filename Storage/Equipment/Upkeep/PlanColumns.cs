@@ -22,9 +22,11 @@ internal static class PlanColumns
             row.Put(prefix + nameof(MaintenanceInterval.Unit), plan.Every.Unit);
             row.Put(prefix + nameof(MaintenancePlan.By), plan.By);
             row[prefix + nameof(MaintenancePlan.NextCase)] = plan.NextCase.Value;
-            row[prefix + nameof(MaintenancePlan.NextOn)] = plan.NextOn is { } day ? LocalDatePattern.Iso.Format(day) : null;
+            row[prefix + nameof(MaintenancePlan.CountedFrom)] = Day(plan.CountedFrom);
+            row[prefix + nameof(MaintenancePlan.NextOn)] = Day(plan.NextOn);
             row[prefix + nameof(MaintenancePlan.NextAt)] = plan.NextAt?.ToDateTimeOffset();
             row[prefix + nameof(MaintenancePlan.NextPages)] = plan.NextPages;
+            row[prefix + nameof(MaintenancePlan.MarkBefore)] = plan.MarkBefore;
         }
     }
 
@@ -42,9 +44,17 @@ internal static class PlanColumns
         new MaintenanceInterval(row.Number(prefix + nameof(MaintenanceInterval.Count)), row.Choice<IntervalUnit>(prefix + nameof(MaintenanceInterval.Unit))),
         row.Name(prefix + nameof(MaintenancePlan.By)),
         CaseId.Parse(row.Text(prefix + nameof(MaintenancePlan.NextCase))),
-        row.TextOrNull(prefix + nameof(MaintenancePlan.NextOn)) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null,
+        Day(row.TextOrNull(prefix + nameof(MaintenancePlan.NextOn))),
         row.GetDateTimeOffset(prefix + nameof(MaintenancePlan.NextAt)) is { } at ? Instant.FromDateTimeOffset(at) : null,
-        row.GetInt64(prefix + nameof(MaintenancePlan.NextPages)));
+        row.GetInt64(prefix + nameof(MaintenancePlan.NextPages)))
+    {
+        CountedFrom = Day(row.TextOrNull(prefix + nameof(MaintenancePlan.CountedFrom))),
+        MarkBefore = row.GetInt64(prefix + nameof(MaintenancePlan.MarkBefore)),
+    };
+
+    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+
+    private static LocalDate? Day(string? day) => day is null ? null : LocalDatePattern.Iso.Parse(day).Value;
 
     private static string Prefix(int place) => $"Plan{place.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -29,7 +29,7 @@ public sealed class ImportTests : OfficeTest
         await Eric.SaysAsync("import equipment");
         Assert.Contains("tag,kind,model", Eric.LastCard().Words, StringComparison.Ordinal);
 
-        await Eric.LastCard().PressAsync("Look at it", ("list", $"{Header}\nPRN-1,Printer,HP,3,Copy room,2024-05-31,31.05.2027,\"1,299.90\",CopyCare,a@b.example,+49 30 1\nCOF-2,Coffee machines,,2,,,,,,,"));
+        await Eric.LastCard().PressAsync("Continue", ("list", $"{Header}\nPRN-1,Printer,HP,3,Copy room,2024-05-31,31.05.2027,\"1,299.90\",CopyCare,a@b.example,+49 30 1\nCOF-2,Coffee machines,,2,,,,,,,"));
         Assert.Empty(await Office.Rows.StartingWithAsync("asset"));
         Assert.Contains("Import 2", Eric.LastCard().Buttons);
 
@@ -75,7 +75,7 @@ public sealed class ImportTests : OfficeTest
         await PressAsync(Eric, "Import 2");
 
         await PreviewAsync("tag;room\nPRN-1;Cellar\nprn-2;Lobby");
-        Assert.Matches(@"New\s+0\s+Changed\s+1\s+Already so\s+1", Eric.LastCard().Words);
+        Assert.Matches(@"New\s+0\s+Changed\s+1\s+Unchanged\s+1", Eric.LastCard().Words);
         await PressAsync(Eric, "Import 1");
 
         var row = (await Office.Rows.StartingWithAsync("asset|"))[0];
@@ -96,6 +96,39 @@ public sealed class ImportTests : OfficeTest
         Assert.Equal(60, (await Office.Rows.StartingWithAsync("assetlog|")).Count);
     }
 
+    [Fact]
+    public async Task Two_people_who_import_overlapping_lists_at_once_lose_no_line()
+    {
+        await MeetAsync(Olga);
+        await PreviewAsync($"tag,kind,model\n{string.Join('\n', Enumerable.Range(1, 60).Select(i => $"PRN-{i:00},Printer,HP"))}");
+        await Olga.SaysAsync("import equipment");
+        await PressAsync(Olga, "Continue", ("list", $"tag,kind,room\n{string.Join('\n', Enumerable.Range(31, 60).Select(i => $"PRN-{i:00},Printer,Lobby"))}"));
+
+        var answers = await Task.WhenAll(Eric.LastCard().PressAsync("Import 60"), Olga.LastCard().PressAsync("Import 60"));
+
+        Assert.All(answers, answer => Assert.Contains("60 machines", answer.Words, StringComparison.Ordinal));
+        var rows = await Office.Rows.StartingWithAsync("asset|");
+        Assert.Equal(90, rows.Count);
+        Assert.Equal((60, 60), (rows.Count(row => row.GetString("Model") == "HP"), rows.Count(row => row.GetString("Room") == "Lobby")));
+        Assert.Equal(120, (await Office.Rows.StartingWithAsync("assetlog|")).Count);
+    }
+
+    [Fact]
+    public async Task A_machine_that_was_retired_after_the_preview_is_named_and_not_counted()
+    {
+        await PreviewAsync("tag,kind\nPRN-1,Printer\nPRN-2,Printer");
+        await PressAsync(Eric, "Import 2");
+        await PreviewAsync("tag,room\nPRN-1,Cellar\nPRN-2,Lobby");
+        var preview = Eric.LastCard();
+        await Eric.SaysAsync("PRN-2");
+        await PressAsync(Eric, "Yes, retire it");
+
+        var done = await preview.PressAsync("Import 2");
+
+        Assert.Contains("The list is imported, 1 of its 2 machines.", done.Words, StringComparison.Ordinal);
+        Assert.Contains("Line 3: PRN-2 was retired.", done.Words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "There is nothing in it.")]
     [InlineData("  \n\n", "There is nothing in it.")]
@@ -105,7 +138,7 @@ public sealed class ImportTests : OfficeTest
     {
         await Eric.SaysAsync("import equipment");
 
-        var answer = await Eric.LastCard().PressAsync("Look at it", ("list", list));
+        var answer = await Eric.LastCard().PressAsync("Continue", ("list", list));
 
         Assert.Contains(why, answer.Words, StringComparison.Ordinal);
         Assert.Equal(list.Trim().Length == 0 ? null : list, Eric.LastCard().Shown("list"));
@@ -198,7 +231,7 @@ public sealed class ImportTests : OfficeTest
     private async Task PreviewAsync(string list)
     {
         await Eric.SaysAsync("import equipment");
-        await PressAsync(Eric, "Look at it", ("list", list));
+        await PressAsync(Eric, "Continue", ("list", list));
     }
 
     private static string Lines(int count)

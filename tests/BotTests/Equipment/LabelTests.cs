@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using System.Web;
 using BackOffice.BotTests.Harness;
 using BackOffice.Support.Teams;
 using NodaTime;
@@ -47,6 +48,21 @@ public sealed partial class LabelTests : OfficeTest
 
         Assert.Contains("PRN-3F-01", page, StringComparison.Ordinal);
         Assert.DoesNotContain("COF-02", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_label_that_is_scanned_opens_the_chat_with_a_report_of_its_machine_typed_in()
+    {
+        await Eric.SaysAsync("label for PRN-3F-01");
+        var (_, page) = await OpenAsync(Link());
+
+        var scanned = new Uri(QrCode.Read(page));
+
+        Assert.Equal("https://teams.microsoft.com/l/chat/0/0", scanned.GetLeftPart(UriPartial.Path));
+        var query = HttpUtility.ParseQueryString(scanned.Query);
+        Assert.Equal(FakeTeams.BotId, query["users"]);
+        await Emma.SaysAsync(query["message"]!);
+        Assert.Equal(("Printer PRN-3F-01", "Copy room, floor 3"), (Emma.LastCard().Shown("what"), Emma.LastCard().Shown("where")));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MachineRecordTests : OfficeTest
         await Eric.SaysAsync("history of PRN-3F-01");
 
         var card = Eric.LastCard();
-        Assert.Contains("Printer PRN-3F-01: how it has done", card.Words, StringComparison.Ordinal);
+        Assert.Contains("Printer PRN-3F-01: repair record", card.Words, StringComparison.Ordinal);
         Assert.Contains(id, card.Words, StringComparison.Ordinal);
         Assert.Contains("120.50", card.Words, StringComparison.Ordinal);
         Assert.Contains("2 h", card.Words, StringComparison.Ordinal);
@@ -28,9 +28,9 @@ public sealed class MachineRecordTests : OfficeTest
         await AddPrinterAsync();
         await Eric.SaysAsync("PRN-3F-01");
 
-        await PressAsync(Eric, "How it has done");
+        await PressAsync(Eric, "Repair record");
 
-        Assert.Contains("No fault of it has been repaired yet.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("No repairs yet.", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
     [Fact]

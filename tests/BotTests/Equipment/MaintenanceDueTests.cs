@@ -68,6 +68,18 @@ public sealed class MaintenanceDueTests : OfficeTest
         Assert.Contains("next on Apr 15, 2027", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_plan_of_the_last_of_the_month_stays_there_after_a_short_one()
+    {
+        await PlanAsync(("title", "Clean the rollers"), ("count", "1"), ("unit", "Months"), ("first", "2027-03-31"));
+
+        await Office.PassAsync(Duration.FromDays(31), step: Duration.FromHours(24));
+        Assert.Contains("next on Apr 30, 2027", await PlansAsync(), StringComparison.Ordinal);
+        await Office.PassAsync(Duration.FromDays(34), step: Duration.FromHours(24));
+
+        Assert.Contains("next on May 31, 2027", await PlansAsync(), StringComparison.Ordinal);
+    }
+
     private async Task PlanAsync(params (string Input, string Text)[] typed)
     {
         await PlansAsync();

@@ -20,7 +20,7 @@ public sealed class ReadingListTests : OfficeTest
     {
         await GiveAsync("Tag;Page count;Black toner;Cyan\nPRN-1;120.344;45%;80\nPRN-2;7 000;;\nprn-3;;5;");
 
-        Assert.Contains("Readings taken of 3 machines.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Saved the readings of 3 machines.", Eric.LastCard().Words, StringComparison.Ordinal);
         await Eric.SaysAsync("PRN-1");
         Assert.Contains("120,344 pages on", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Contains("Black 45 %, Cyan 80 %", Eric.LastCard().Words, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class ReadingListTests : OfficeTest
         await GiveAsync("tag,counter,black,shelf\nPRN-1,100,,a\nPRN-9,100,,\nPRN-2,6000,50,\nPRN-3,lots,120,\nPRN-1,200,,\n,5,,");
 
         var words = Eric.LastCard().Words;
-        Assert.Contains("Readings taken of one machine.", words, StringComparison.Ordinal);
+        Assert.Contains("Saved the readings of one machine.", words, StringComparison.Ordinal);
         Assert.Contains("Line 1: I do not know the column “shelf”", words, StringComparison.Ordinal);
         Assert.Contains("Line 3: PRN-9 is not in the register", words, StringComparison.Ordinal);
         Assert.Contains("Line 4: The last counter of PRN-2 was 7,000", words, StringComparison.Ordinal);
@@ -51,13 +51,25 @@ public sealed class ReadingListTests : OfficeTest
     {
         const string List = "tag,counter,black\nPRN-1,100,50\nPRN-2,200,60";
         await GiveAsync(List);
-        Office.Time.Advance(Duration.FromDays(3));
+        Office.Time.Advance(Duration.FromMinutes(3));
 
         await GiveAsync(List);
 
-        Assert.Contains("There was nothing new to take.", Eric.LastCard().Words, StringComparison.Ordinal);
-        Assert.Matches(@"Already so\s+2", Eric.LastCard().Words);
+        Assert.Contains("There was nothing new to save.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Matches(@"Unchanged\s+2", Eric.LastCard().Words);
         Assert.Equal(4, (await Office.Rows.StartingWithAsync("reading|")).Count);
+    }
+
+    [Fact]
+    public async Task A_counter_that_stands_still_for_days_is_a_reading()
+    {
+        await GiveAsync("tag,counter,black\nPRN-1,100,50");
+        Office.Time.Advance(Duration.FromDays(3));
+
+        await GiveAsync("tag,counter,black\nPRN-1,100,50");
+
+        Assert.Contains("Saved the readings of one machine.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Equal(3, (await Office.Rows.StartingWithAsync("reading|")).Count);
     }
 
     [Fact]
@@ -81,7 +93,7 @@ public sealed class ReadingListTests : OfficeTest
         await using var shelf = await FileShelf.OpenAsync();
         shelf.Content = Encoding.UTF8.GetBytes(Lines(500));
         await Eric.SendsFileAsync("counters.csv", shelf.Address);
-        Assert.Contains("Readings taken of 3 machines.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("Saved the readings of 3 machines.", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Contains("And 482 more like these.", Eric.LastCard().Words, StringComparison.Ordinal);
 
         shelf.Content = Encoding.UTF8.GetBytes(Lines(501));
@@ -105,7 +117,7 @@ public sealed class ReadingListTests : OfficeTest
     private async Task GiveAsync(string list)
     {
         await Eric.SaysAsync("import equipment");
-        await PressAsync(Eric, "Look at it", ("list", list));
+        await PressAsync(Eric, "Continue", ("list", list));
     }
 
     private static string Lines(int count) => string.Concat(

@@ -117,7 +117,7 @@ public sealed class RegisterTests : OfficeTest
         await Eric.SaysAsync("retired equipment");
         await PressAsync(Eric, "Show PRN-3F-01");
         Assert.Contains("Retired", Eric.LastCard().Words, StringComparison.Ordinal);
-        await PressAsync(Eric, "It is back");
+        await PressAsync(Eric, "Put back in use");
         await Eric.SaysAsync("printers");
         Assert.Contains("PRN-3F-01", Eric.LastCard().Words, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class UpkeepTests : OfficeTest
         await Eric.SaysAsync("PRN-3F-01");
         Assert.Contains("121,000 pages on", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Contains("Black 20 %, Cyan 100 %", Eric.LastCard().Words, StringComparison.Ordinal);
-        await PressAsync(Eric, "Pages and toner");
+        await PressAsync(Eric, "Usage");
         Assert.Contains("656 pages", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Contains("at 120,344 pages", Eric.LastCard().Words, StringComparison.Ordinal);
     }
@@ -99,7 +99,7 @@ public sealed class UpkeepTests : OfficeTest
         Assert.Contains("● Done", Eric.LastCard().Words, StringComparison.Ordinal);
         Assert.Empty(await Office.Rows.StartingWithAsync("past|"));
         await Eric.SaysAsync("history of PRN-3F-01");
-        Assert.Contains("No fault of it has been repaired yet.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("No repairs yet.", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
     [Fact]

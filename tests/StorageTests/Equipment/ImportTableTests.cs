@@ -75,6 +75,58 @@ public sealed class ImportTableTests(Tables tables)
     }
 
     [Fact]
+    public async Task Of_a_register_of_thousands_no_more_is_read_than_three_rows_a_line()
+    {
+        await FillAsync(3_000);
+        office.Traffic.Reset();
+
+        var preview = await office.Imports.PreviewAsync(
+            Id(1), new PreviewImport([.. Enumerable.Range(0, 60).Select(place => Line(place * 50, ("kind", "printer"), ("room", "Lobby")))], []), CancellationToken.None);
+
+        Assert.Equal((0, 60), (preview.New, preview.Changed));
+        Assert.InRange(office.Traffic.RowsRead, 60, 60 * 3);
+        office.Traffic.Reset();
+        Assert.Equal(new ImportProgress(60, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.InRange(office.Traffic.RowsRead, 60, (60 * 3) + 10);
+    }
+
+    [Fact]
+    public async Task A_line_that_the_register_no_longer_takes_is_named_and_not_counted_as_imported()
+    {
+        await office.Imports.PreviewAsync(Id(1), File(20), CancellationToken.None);
+        await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None);
+        await office.Imports.PreviewAsync(
+            Id(2), new PreviewImport([Line(3, ("room", "Lobby")), Line(4, ("purchased", "2026-01-01")), Line(5, ("room", "Attic"))], []), CancellationToken.None);
+        await office.Equipment.ChangeAsync(new RetireAsset(AssetTag.Parse("PRN-0003"), 1), Olga, CancellationToken.None);
+        await office.Equipment.ChangeAsync(
+            new EditAsset(AssetTag.Parse("PRN-0004"), 1, new AssetForm { Kind = "printer", WarrantyUntil = "2025-01-01" }), Olga, CancellationToken.None);
+
+        var progress = await office.Imports.RunAsync(Id(2), Eric.Named, default, CancellationToken.None);
+
+        Assert.Equal(
+            new ImportProgress(3, 0) { Refused = [new ImportProblem.Retired(5, AssetTag.Parse("PRN-0003")), new ImportProblem.Overtaken(6, AssetTag.Parse("PRN-0004"))] },
+            progress);
+        Assert.Equal(progress, await office.Imports.RunAsync(Id(2), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(21, (await office.KeysAsync("assetlog|")).Length - 2);
+    }
+
+    [Fact]
+    public async Task A_preview_that_was_cut_off_is_no_import_and_is_forgotten_after_a_day()
+    {
+        var writes = 0;
+        office.Traffic.Loses = request => request.Method == Azure.Core.RequestMethod.Post && Interlocked.Increment(ref writes) > 1;
+        await Assert.ThrowsAnyAsync<Exception>(() => office.Imports.PreviewAsync(Id(1), File(1_000), CancellationToken.None));
+        office.Traffic.Loses = _ => false;
+        Assert.NotEmpty(await office.KeysAsync("importline|"));
+
+        Assert.Null(await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        office.Clock.Advance(Duration.FromHours(25));
+        await office.Imports.PreviewAsync(Id(2), File(1), CancellationToken.None);
+
+        Assert.Single(await office.KeysAsync("importline|"));
+    }
+
+    [Fact]
     public async Task A_list_that_nobody_imported_is_forgotten_with_the_next_one_after_a_day()
     {
         await office.Imports.PreviewAsync(Id(1), File(40), CancellationToken.None);
@@ -89,6 +141,16 @@ public sealed class ImportTableTests(Tables tables)
 
     private static ImportId Id(int number) =>
         ImportId.TryParse(number.ToString("X16", CultureInfo.InvariantCulture), out var id) ? id : throw new ArgumentOutOfRangeException(nameof(number));
+
+    private async Task FillAsync(int machines)
+    {
+        for (var first = 0; first < machines; first += 1_500)
+        {
+            var some = new PreviewImport([.. Enumerable.Range(first, 1_500).Select(number => Line(number, ("kind", "printer")))], []);
+            await office.Imports.PreviewAsync(Id(100 + first), some, CancellationToken.None);
+            await office.Imports.RunAsync(Id(100 + first), Eric.Named, default, CancellationToken.None);
+        }
+    }
 
     private static PreviewImport File(int lines) => new([.. Enumerable.Range(0, lines).Select(number => Line(number, ("kind", "printer")))], []);
 

@@ -41,7 +41,7 @@ public sealed class UpkeepTableTests(Tables tables)
             office.Another().Upkeep.ReadAsync(new ReplaceToner(Tag, TonerColour.Cyan), Olga, CancellationToken.None));
 
         var meter = (await office.Equipment.FindAsync(Tag, CancellationToken.None))!.Meter;
-        Assert.Equal((1_000, new TonerLevels(Black: 20, Cyan: 100)), (meter.Pages, meter.Toner));
+        Assert.Equal((1_000, new PerColour<int>(Black: 20, Cyan: 100)), (meter.Pages, meter.Toner));
     }
 
     [Fact]
@@ -50,6 +50,40 @@ public sealed class UpkeepTableTests(Tables tables)
         var planned = await PlannedAsync("3", "Months");
 
         Assert.Equal(planned, await office.Equipment.FindAsync(Tag, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_machine_whose_counter_was_corrected_is_read_as_it_was_written()
+    {
+        await PlannedAsync("500", "Pages");
+        await ReadAsync(new CountPages(Tag, 1_000));
+        office.Clock.Advance(Duration.FromDays(40));
+        await ReadAsync(new CountPages(Tag, 14_000));
+        await ReadAsync(new ReplaceToner(Tag, TonerColour.Yellow));
+
+        var corrected = Assert.IsType<MeterOutcome.Done>(await office.Upkeep.ReadAsync(new CorrectCount(Tag, 1_400), Eric, CancellationToken.None)).Asset;
+
+        Assert.Equal(corrected, await office.Equipment.FindAsync(Tag, CancellationToken.None));
+        Assert.Equal(1_500, corrected.Plans[0].NextPages);
+        Assert.Empty(await office.KeysAsync("due|"));
+        Assert.Equal(400, (await office.Upkeep.UsageAsync(Tag, CancellationToken.None)).Sum(month => month.Pages));
+    }
+
+    [Fact]
+    public async Task Two_counters_at_once_that_cross_one_mark_make_one_repair()
+    {
+        await office.SeedAsync(Eric, Olga);
+        await ReadAfterPlanAsync(1_000);
+        office.Clock.Advance(Duration.FromDays(1));
+
+        await Task.WhenAll(
+            office.Another().Upkeep.ReadAsync(new CountPages(Tag, 1_600), Eric, CancellationToken.None),
+            office.Another().Upkeep.ReadAsync(new CountPages(Tag, 1_601), Olga, CancellationToken.None));
+        var due = (await office.Equipment.FindAsync(Tag, CancellationToken.None))!.Due!;
+        await Task.WhenAll(RunAsync(office.Another(), due), RunAsync(office.Another(), due));
+
+        Assert.Single(await office.KeysAsync("case|"));
+        Assert.DoesNotContain(await office.KeysAsync("due|"), key => key.EndsWith("|maintenance", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,6 +131,12 @@ public sealed class UpkeepTableTests(Tables tables)
 
     private async Task ReadAsync(ReadMeter command) =>
         Assert.IsType<MeterOutcome.Done>(await office.Upkeep.ReadAsync(command, Eric, CancellationToken.None));
+
+    private async Task ReadAfterPlanAsync(long pages)
+    {
+        await PlannedAsync("500", "Pages");
+        await ReadAsync(new CountPages(Tag, pages));
+    }
 
     private async Task<Asset> PlannedAsync(string count, string unit)
     {

@@ -71,7 +71,13 @@ public class AssetCardTests
     public void What_became_of_a_list_of_counters() => Snapshot.MatchCard(ReadingsCard.For(Taken, Eric));
 
     [Fact]
-    public void An_import_under_way() => Snapshot.MatchCard(ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800)));
+    public void An_import_under_way() => Snapshot.MatchCard(ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800), Eric));
+
+    [Fact]
+    public void An_import_whose_register_has_changed_meanwhile() => Snapshot.MatchCard(ImportCard.Running(
+        SampleAssets.Import,
+        new ImportProgress(2_000, 0) { Refused = [new ImportProblem.Retired(9, SampleAssets.Kettle.Tag), new ImportProblem.Overtaken(12, SampleAssets.Printer.Tag)] },
+        Eric));
 
     [Fact]
     public void A_machine_that_is_looked_after() => Snapshot.MatchCard(AssetCard.For(Kept, Eric));

@@ -48,6 +48,29 @@ public class MaintenancePlanTests
     }
 
     [Fact]
+    public void A_sixth_plan_is_refused()
+    {
+        var asset = Enumerable.Range(1, MaintenancePlan.MostOfOneMachine).Aggregate(Printer, (planned, number) => Assert.IsType<AssetDecision.Accepted>(
+            new AddPlan(Tag, planned.Version, new PlanForm($"Plan {number}", "3", "Months", ""), Next, Hours).Decide(planned, Eric, Places, Now)).After);
+
+        Assert.Equal(
+            new AssetDecision.Refused(new Refusal.TooManyPlans(MaintenancePlan.MostOfOneMachine)),
+            new AddPlan(Tag, asset.Version, new PlanForm("One more", "3", "Months", ""), Next, Hours).Decide(asset, Eric, Places, Now));
+    }
+
+    [Fact]
+    public void A_plan_of_the_last_of_the_month_goes_back_to_it_after_a_short_month_and_keeps_that_when_it_is_renamed()
+    {
+        var asset = Planned(new PlanForm("Clean it", "1", "Months", "2026-03-31"));
+        asset = asset with { Plans = [asset.Plans[0].AfterTurn(asset.Meter, Next, Hours, Now + Duration.FromDays(30))] };
+        Assert.Equal(new LocalDate(2026, 4, 30), asset.Plans[0].NextOn);
+
+        var renamed = Changed(asset, PlanForm.Of(asset.Plans[0]) with { Title = "Clean it well" });
+
+        Assert.Equal(new LocalDate(2026, 5, 31), renamed.AfterTurn(asset.Meter, Next, Hours, Now + Duration.FromDays(60)).NextOn);
+    }
+
+    [Fact]
     public void A_plan_by_pages_keeps_its_mark_when_only_its_title_changes()
     {
         var asset = Planned(new PlanForm("Clean it", "500", "Pages", ""), Counted(Printer, 1_000));
@@ -66,7 +89,7 @@ public class MaintenancePlanTests
         var form = new PlanForm("Clean it", "3", "Months", "2026-04-01");
         var asset = Planned(form);
         Assert.IsType<AssetDecision.AlreadyDone>(new ChangePlan(Tag, 1, 1, form, Hours).Decide(asset, Eric, Places, Now));
-        Assert.IsType<AssetDecision.AlreadyDone>(new ChangePlan(Tag, asset.Version, 9, form, Hours).Decide(asset, Eric, Places, Now));
+        Assert.Equal(new AssetDecision.Refused(new Refusal.PlanGone()), new ChangePlan(Tag, asset.Version, 9, form, Hours).Decide(asset, Eric, Places, Now));
         Assert.IsType<AssetDecision.Refused>(new ChangePlan(Tag, 1, 1, form with { Title = "Other" }, Hours).Decide(asset, Eric, Places, Now));
     }
 

@@ -60,7 +60,7 @@ public class MeterTests
         var counted = Accepted(Printer, new CountPages(Tag, 5_000), On(2026, 3, 2)).After;
 
         Assert.Equal(
-            new MeterDecision.Refused(new MeterRefusal.BelowLast(5_000, On(2026, 3, 2))),
+            new MeterDecision.Refused(new MeterRefusal.BelowLast(4_999, 5_000, On(2026, 3, 2))),
             new CountPages(Tag, 4_999).Decide(counted, Eric, Berlin, On(2026, 3, 5)));
         var reset = Accepted(counted, new CountPages(Tag, 120, WasReset: true), On(2026, 3, 5));
         Assert.Equal((120, 120), (reset.After.Meter.Pages, Assert.Single(reset.Usage).Pages));
@@ -72,9 +72,32 @@ public class MeterTests
         var counted = Accepted(Printer, new CountPages(Tag, 5_000), On(2026, 3, 2)).After;
         var replaced = Accepted(counted, new ReplaceToner(Tag, TonerColour.Black), On(2026, 3, 2)).After;
 
-        Assert.IsType<MeterDecision.AlreadyDone>(new CountPages(Tag, 5_000).Decide(counted, Eric, Berlin, On(2026, 3, 3)));
+        Assert.IsType<MeterDecision.AlreadyDone>(new CountPages(Tag, 5_000).Decide(counted, Eric, Berlin, On(2026, 3, 2) + Duration.FromMinutes(2)));
         Assert.IsType<MeterDecision.AlreadyDone>(new ReplaceToner(Tag, TonerColour.Black).Decide(replaced, Eric, Berlin, On(2026, 3, 2)));
         Assert.IsType<MeterDecision.Accepted>(new ReplaceToner(Tag, TonerColour.Black).Decide(replaced, Eric, Berlin, On(2026, 5, 2)));
+    }
+
+    [Fact]
+    public void A_cartridge_that_is_told_again_after_another_colour_is_one()
+    {
+        var black = Accepted(Printer, new ReplaceToner(Tag, TonerColour.Black), On(2026, 3, 2)).After;
+        var cyan = Accepted(black, new ReplaceToner(Tag, TonerColour.Cyan), On(2026, 3, 2) + Duration.FromMinutes(1)).After;
+
+        Assert.IsType<MeterDecision.AlreadyDone>(
+            new ReplaceToner(Tag, TonerColour.Black).Decide(cyan, Eric, Berlin, On(2026, 3, 2) + Duration.FromMinutes(2)));
+    }
+
+    [Fact]
+    public void The_same_counter_on_another_day_is_a_reading_without_pages_and_later_pages_are_of_later_days()
+    {
+        var first = Accepted(Printer, new CountPages(Tag, 5_000), On(2026, 3, 2)).After;
+        var still = Accepted(first, new CountPages(Tag, 5_000), On(2026, 4, 1));
+        var later = Accepted(still.After, new CountPages(Tag, 5_300), On(2026, 4, 20));
+
+        Assert.Equal(
+            [new MonthUsage(new YearMonth(2026, 3), 0, IsSpread: false), new MonthUsage(new YearMonth(2026, 4), 0, IsSpread: false)],
+            still.Usage.AsEnumerable());
+        Assert.Equal([new MonthUsage(new YearMonth(2026, 4), 300, IsSpread: false)], later.Usage.AsEnumerable());
     }
 
     [Fact]
@@ -85,7 +108,7 @@ public class MeterTests
         var accepted = Accepted(counted, new ReplaceToner(Tag, TonerColour.Cyan), On(2026, 3, 4));
 
         Assert.Equal(new MeterReading(MeterAction.TonerReplaced, Eric.Named, On(2026, 3, 4), 5_000, TonerColour.Cyan, 100), Assert.Single(accepted.Readings));
-        Assert.Equal(new TonerLevels(Cyan: 100), accepted.After.Meter.Toner);
+        Assert.Equal(new PerColour<int>(Cyan: 100), accepted.After.Meter.Toner);
     }
 
     [Fact]

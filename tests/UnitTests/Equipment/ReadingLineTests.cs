@@ -53,7 +53,7 @@ public class ReadingLineTests
         var together = new ReadTogether(Tag, [new ReadToner(Tag, TonerColour.Black, 20), new CountPages(Tag, 4_000)]);
 
         Assert.Equal(
-            new MeterDecision.Refused(new MeterRefusal.BelowLast(5_000, Instant.FromUtc(2026, 3, 1, 9, 0))),
+            new MeterDecision.Refused(new MeterRefusal.BelowLast(4_000, 5_000, Instant.FromUtc(2026, 3, 1, 9, 0))),
             together.Decide(counted, Eric, DateTimeZone.Utc, Instant.FromUtc(2026, 3, 2, 9, 0)));
     }
 
@@ -66,7 +66,7 @@ public class ReadingLineTests
 
         Assert.Equal([4_000, 4_000], accepted.Readings.Select(reading => reading.Pages));
         Assert.Equal((4_000, 20), (accepted.After.Meter.Pages, accepted.After.Meter.Toner.Black));
-        Assert.IsType<MeterDecision.AlreadyDone>(together.Decide(accepted.After, Eric, DateTimeZone.Utc, Instant.FromUtc(2026, 3, 3, 9, 0)));
+        Assert.IsType<MeterDecision.AlreadyDone>(together.Decide(accepted.After, Eric, DateTimeZone.Utc, Instant.FromUtc(2026, 3, 2, 9, 1)));
     }
 
     private static ReadingLine Line(params (string Field, string Text)[] fields) => new(new ImportLine(

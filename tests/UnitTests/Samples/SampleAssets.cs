@@ -48,7 +48,7 @@ internal static class SampleAssets
         [
             new ImportProblem.Field(4, new FieldError(MeterFields.Cyan, new FieldProblem.NotA(FieldShape.Percent))),
             new ImportProblem.NotTaken(7, AssetTag.Parse("PRN-4F-02"), new MeterRefusal.NoSuchMachine()),
-            new ImportProblem.NotTaken(9, Tag, new MeterRefusal.BelowLast(120_344, Morning)),
+            new ImportProblem.NotTaken(9, Tag, new MeterRefusal.BelowLast(12_034, 120_344, Morning)),
         ],
         Left: 12);
 
@@ -116,7 +116,7 @@ internal static class SampleAssets
     /// <summary>The printer with a counter, cartridges and plans.</summary>
     public static Asset Kept { get; } = Printer with
     {
-        Meter = new Meter(120_344, Morning, Months[2], new TonerLevels(Black: 20, Yellow: 85), Readings[0]),
+        Meter = new Meter(120_344, Morning, Months[2], new PerColour<int>(Black: 20, Yellow: 85), Readings[0]),
         Plans =
         [
             new MaintenancePlan(1, "Clean the rollers", new MaintenanceInterval(10_000, IntervalUnit.Pages), Eric.Named, Id, null, null, 125_000),

@@ -16,6 +16,15 @@ public class MeterReaderTests
     public void A_counter(string text, long pages, bool wasReset) => Assert.Equal(new CountPages(Tag, pages, wasReset), Read(text));
 
     [Theory]
+    [InlineData("PRN-3F-01 counter 120344 correction")]
+    [InlineData("correct counter of PRN-3F-01 to 120344")]
+    [InlineData("correction: PRN-3F-01 counter 120,344")]
+    [InlineData("sorry, the counter of PRN-3F-01 should be 120344")]
+    [InlineData("PRN-3F-01 Zählerstand 120344, Korrektur")]
+    [InlineData("bitte den Zähler von PRN-3F-01 auf 120344 korrigieren")]
+    public void A_corrected_counter(string text) => Assert.Equal(new CorrectCount(Tag, 120_344), Read(text));
+
+    [Theory]
     [InlineData("PRN-3F-01 toner black 20%", TonerColour.Black, 20)]
     [InlineData("PRN-3F-01 yellow toner at 5 percent", TonerColour.Yellow, 5)]
     [InlineData("PRN-3F-01 toner 20 %", TonerColour.Black, 20)]
