@@ -22,7 +22,7 @@ internal sealed class ShowRepairHistory(IRepairs repairs) : ICardAction
         }
 
         var history = await repairs.HistoryAsync(repair, RepairHistoryCard.Most, cancellation);
-        await turn.SendActivityAsync(CardMessages.New(RepairHistoryCard.For(repair, history)), cancellation);
+        await turn.SendActivityAsync(CardMessages.New(RepairHistoryCard.For(repair, history, person)), cancellation);
         return new CardAnswer.Say(PressSentences.SeeBelow());
     }
 }

@@ -22,14 +22,14 @@ public static class MachineRecordCard
             [
                 Line.Title(title),
                 Line.Hint(Subtitle(record)),
-                AdviceBanner.Of(advice),
-                .. record.Faults.IsEmpty ? [] : RecordFigures.Of(record),
-                .. record.Faults.IsEmpty ? [] : new[] { Chart(record) },
+                .. record.Faults > 0 || !advice.Reasons.IsEmpty ? [AdviceBanner.Of(advice)] : Array.Empty<AdaptiveElement>(),
+                .. record.Past.IsEmpty ? [] : RecordFigures.Of(record),
+                .. record.Faults > 0 ? [Chart(record)] : Array.Empty<AdaptiveElement>(),
                 .. Latest(record),
             ]);
     }
 
-    private static string Subtitle(MachineRecord record) => record.Faults.Length switch
+    private static string Subtitle(MachineRecord record) => record.Past.Length switch
     {
         0 => Words.RecordNoFaults,
         MachineRecord.MostFaults => Phrase.Of(Words.RecordLatestOnly, MachineRecord.MostFaults),
@@ -44,5 +44,5 @@ public static class MachineRecordCard
     }
 
     private static IEnumerable<AdaptiveElement> Latest(MachineRecord record) =>
-        record.Faults.Take(LatestFaults).Select(fault => MachineFaultRow.For(fault));
+        record.Past.Take(LatestFaults).Select(fault => MachineFaultRow.For(fault));
 }

@@ -14,8 +14,8 @@ internal static class RecordFigures
     {
         ImmutableArray<(string Name, string? Figure)> figures =
         [
-            (Words.RecordFaults, record.Faults.Length.ToString(Phrase.Culture)),
-            (Words.RecordDowntime, Spell.WorkingTime(record.Downtime)),
+            (Words.RecordFaults, record.Faults.ToString(Phrase.Culture)),
+            (Words.RecordDowntime, record.Faults > 0 ? Spell.WorkingTime(record.Downtime) : null),
             (Words.RecordBetweenFaults, Spelled(record.BetweenFaults)),
             (Words.RecordToRepair, Spelled(record.ToRepair)),
             (Words.RecordCost, record.Cost is { } cost ? Amount.Of(cost) : null),

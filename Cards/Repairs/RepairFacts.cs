@@ -17,6 +17,7 @@ internal static class RepairFacts
         .. RepairTargetFacts.For(repair),
         .. Affected(repair),
         .. Technician(repair),
+        .. Cost(repair, reader),
         .. RepairPlanFacts.For(repair),
         .. Photos(repair),
         .. Conversation(repair, reader),
@@ -56,6 +57,9 @@ internal static class RepairFacts
         repair.Technician is { } technician
             ? [Fact.Row(Words.FactTechnician, AdaptiveSpacing.Small, Line.Run(UserText.Name(technician)))]
             : [];
+
+    private static IEnumerable<AdaptiveElement> Cost(Repair repair, Person reader) =>
+        reader.RunsBackOffice && repair.Cost is { } cost ? [Fact.Row(Words.FactCost, AdaptiveSpacing.Small, Line.Run(Amount.Of(cost)))] : [];
 
     // The question and the resolution that the reader must react to stand in the prompt instead.
     private static IEnumerable<AdaptiveElement> Conversation(Repair repair, Person reader)

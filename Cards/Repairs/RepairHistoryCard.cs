@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
+using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Cards.Repairs;
@@ -18,9 +19,10 @@ public static class RepairHistoryCard
     private const int NoteLength = 80;
 
     /// <param name="history">The newest entries, oldest first.</param>
-    public static AdaptiveCard For(Repair repair, ImmutableArray<RepairChange> history)
+    public static AdaptiveCard For(Repair repair, ImmutableArray<RepairChange> history, Person reader)
     {
         ArgumentNullException.ThrowIfNull(repair);
+        ArgumentNullException.ThrowIfNull(reader);
         var title = Phrase.Of(Words.HistoryTitle, repair.Id);
         var shown = history.TakeLast(Most).ToList();
         var subtitle = Line.Of(Line.Subtle(RepairWords.Title(repair)));
@@ -31,21 +33,21 @@ public static class RepairHistoryCard
                 Line.Title(title),
                 subtitle,
                 .. Earlier(shown.Count == 0 ? 0 : shown[0].Number - 1),
-                .. shown.Select(Entry),
+                .. shown.Select(change => Entry(change, reader)),
             ]);
     }
 
     private static IEnumerable<AdaptiveElement> Earlier(int left) =>
         left > 0 ? [Line.Hint(Phrase.Of(Words.HistoryEarlier, left), AdaptiveSpacing.Medium)] : [];
 
-    private static AdaptiveContainer Entry(RepairChange change)
+    private static AdaptiveContainer Entry(RepairChange change, Person reader)
     {
         var when = Line.Of(Line.Small(Moment.OnCard(change.At)));
         when.Spacing = AdaptiveSpacing.None;
         return new AdaptiveContainer
         {
             Spacing = AdaptiveSpacing.Medium,
-            Items = [Line.Of(Line.Bold(RepairWords.Done(change))), when, .. Said(change)],
+            Items = [Line.Of(Line.Bold(RepairWords.Done(change))), when, .. Said(change), .. Cost(change, reader)],
         };
     }
 
@@ -60,5 +62,13 @@ public static class RepairHistoryCard
         var said = Line.Of(Line.Run(UserText.InLine(text, length)));
         said.Spacing = AdaptiveSpacing.None;
         yield return said;
+    }
+
+    private static IEnumerable<AdaptiveElement> Cost(RepairChange change, Person reader)
+    {
+        if (reader.RunsBackOffice && change.Cost is { } cost)
+        {
+            yield return Fact.Row(Words.FactCost, AdaptiveSpacing.None, Line.Run(Amount.Of(cost)));
+        }
     }
 }

@@ -1,7 +1,7 @@
 namespace BackOffice.Cards.Text;
 
-/// <summary>An amount of money, in the one currency that the office counts in.</summary>
+/// <summary>An amount of money, in the one currency that the office counts in: always with two decimals, so that it is no number of things.</summary>
 internal static class Amount
 {
-    public static string Of(decimal amount) => amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Phrase.Culture);
+    public static string Of(decimal amount) => amount.ToString("N2", Phrase.Culture);
 }

@@ -43,12 +43,16 @@ public sealed record Repair(
     public decimal? Cost { get; init; }
 
     /// <summary>
-    /// What stays of it in the record of its machine, once it is closed; null where no machine is known, nothing was mended, or the
-    /// work was planned: a machine that is well cared for has no more faults for it.
+    /// What stays of it in the record of its machine, once it is over; null where no machine is known, or nothing was mended and
+    /// nothing spent. Work that was planned is no fault: a machine that is well cared for has no more of them for it.
     /// </summary>
-    public PastFault? AsPast => State is RepairState.Closed && FixedAt is { } mended && Fault is { Tag: not null, IsMaintenance: false }
-        ? new PastFault(Id, TypedText.Beginning(Fault.Symptom, PastFault.SymptomLimit), ReportedAt, mended, Cost)
-        : null;
+    public PastFault? AsPast => this switch
+    {
+        { IsOpen: true } or { Fault.Tag: null } => null,
+        { State: RepairState.Closed, Fault.IsMaintenance: false, FixedAt: { } mended } => Past(mended),
+        { Cost: not null } => Past(FixedAt ?? Last.At) with { IsFault = false },
+        _ => null,
+    };
 
     /// <summary>Who has the same trouble and said so, beside the reporter.</summary>
     public ImmutableArray<PersonId> Joined { get; init; } = [];
@@ -96,4 +100,6 @@ public sealed record Repair(
 
     /// <summary>Whether the person reported the trouble, or joined because they have it too.</summary>
     public bool IsAffected(PersonId person) => person == Reporter.Id || Joined.Contains(person);
+
+    private PastFault Past(Instant mended) => new(Id, TypedText.Beginning(Fault.Symptom, PastFault.SymptomLimit), ReportedAt, mended, Cost);
 }

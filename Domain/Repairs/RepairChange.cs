@@ -11,4 +11,7 @@ public sealed record RepairChange(int Number, RepairAction What, PersonName By, 
 {
     /// <summary>What somebody outside the office was told with it; null for nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What this step cost, in the currency of the office; null where nobody said.</summary>
+    public decimal? Cost { get; init; }
 }

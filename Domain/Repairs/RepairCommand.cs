@@ -58,6 +58,9 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     /// <summary>What somebody outside the office is told with it; null for nothing.</summary>
     protected virtual string? Told => null;
 
+    /// <summary>What it cost, in the currency of the office; null where nobody said.</summary>
+    protected virtual decimal? Spent => null;
+
     protected virtual ImmutableArray<FieldError> Errors => [];
 
     /// <summary>Whether it moves the repair on. Steps are taken on what the person has seen.</summary>
@@ -82,7 +85,7 @@ public abstract record RepairCommand(CaseId Repair, int Seen)
     private RepairDecision.Accepted Accept(Repair repair, Person by, Instant now)
     {
         var after = Apply(repair, by.Named, now);
-        var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text) { Note = Told };
+        var change = new RepairChange(repair.Version + 1, Action, by.Named, now, repair.State, after.State, Text) { Note = Told, Cost = Spent };
         after = IsStep ? after with { Last = change, Step = change.Number } : after with { Noted = change.Number };
         return new RepairDecision.Accepted(
             after,

@@ -17,6 +17,8 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution, s
 
     protected override string Text => TypedText.Clean(Resolution);
 
+    protected override decimal? Spent => ReadCost().Cost;
+
     protected override ImmutableArray<FieldError> Errors =>
     [
         .. TypedText.Check(RepairFields.Resolution, Text, ResolutionLimit) is { } error ? [error] : Array.Empty<FieldError>(),
@@ -30,7 +32,7 @@ public sealed record ResolveRepair(CaseId Repair, int Seen, string Resolution, s
         State = repair.Fault.IsMaintenance ? RepairState.Closed : RepairState.Resolved,
         Resolution = Text,
         FixedAt = now,
-        Cost = ReadCost().Cost is { } more ? (repair.Cost ?? 0) + more : repair.Cost,
+        Cost = Spent is { } more ? (repair.Cost ?? 0) + more : repair.Cost,
         Question = repair.Question is { IsOpen: true } ? null : repair.Question,
         Parts = null,
     };

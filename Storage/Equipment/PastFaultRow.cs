@@ -16,6 +16,7 @@ internal static class PastFaultRow
             RowKey = Keys.PastFault(tag, fault),
             [Case] = fault.Id.Value,
             [nameof(PastFault.Symptom)] = fault.Symptom,
+            [nameof(PastFault.IsFault)] = fault.IsFault,
         };
         row.PutAmount(nameof(PastFault.Cost), fault.Cost);
         row.Put(nameof(PastFault.ReportedAt), fault.ReportedAt);
@@ -28,5 +29,8 @@ internal static class PastFaultRow
         row.Text(nameof(PastFault.Symptom)),
         row.Time(nameof(PastFault.ReportedAt)),
         row.Time(nameof(PastFault.FixedAt)),
-        row.AmountOrNull(nameof(PastFault.Cost)));
+        row.AmountOrNull(nameof(PastFault.Cost)))
+    {
+        IsFault = row.GetBoolean(nameof(PastFault.IsFault)) ?? true,
+    };
 }

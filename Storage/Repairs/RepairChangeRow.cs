@@ -27,6 +27,7 @@ internal static class RepairChangeRow
         row[prefix + nameof(RepairChange.From)] = change.From?.ToString();
         row[prefix + nameof(RepairChange.Text)] = change.Text;
         row[prefix + nameof(RepairChange.Note)] = change.Note;
+        row.PutAmount(prefix + nameof(RepairChange.Cost), change.Cost);
     }
 
     public static RepairChange Read(TableEntity row, string prefix) => new(
@@ -39,5 +40,6 @@ internal static class RepairChangeRow
         row.TextOrNull(prefix + nameof(RepairChange.Text)))
     {
         Note = row.TextOrNull(prefix + nameof(RepairChange.Note)),
+        Cost = row.AmountOrNull(prefix + nameof(RepairChange.Cost)),
     };
 }

@@ -20,7 +20,7 @@ public static class RepairOrReplace
         ArgumentNullException.ThrowIfNull(record);
         ImmutableArray<AdviceReason> reasons =
         [
-            .. new AdviceReason?[] { Costly(facts, record, now), FailsMoreOften(record, now), FailsWithinAWeek(record), Old(facts, today) }.OfType<AdviceReason>(),
+            .. new AdviceReason?[] { Costly(facts, record, now), FailsMoreOften(record, today, now), FailsWithinAWeek(record), Old(facts, today) }.OfType<AdviceReason>(),
         ];
         var costsANewOne = reasons.OfType<AdviceReason.Costly>().Any(reason => reason.Spent >= reason.Price);
         return new Advice(reasons.Length > 1 || costsANewOne ? Verdict.Replace : reasons.IsEmpty ? Verdict.Repair : Verdict.Watch, reasons);
@@ -28,19 +28,20 @@ public static class RepairOrReplace
 
     private static AdviceReason.Costly? Costly(AssetFacts facts, MachineRecord record, Instant now)
     {
-        var spent = record.Within(DaysOfYear, now).Sum(fault => fault.Cost ?? 0);
+        var spent = record.SpentWithin(DaysOfYear, now);
         return facts.Price is { } price and > 0 && spent >= price * CostlyShare ? new AdviceReason.Costly(spent, price) : null;
     }
 
-    private static AdviceReason.FailsMoreOften? FailsMoreOften(MachineRecord record, Instant now)
+    // Before a year is full, the half year that it is held against is not.
+    private static AdviceReason.FailsMoreOften? FailsMoreOften(MachineRecord record, LocalDate today, Instant now)
     {
-        var lately = record.Within(DaysOfYear / 2, now).Count();
-        var before = record.Within(DaysOfYear, now).Count() - lately;
-        return lately >= FewestForATrend && lately >= before * 2 ? new AdviceReason.FailsMoreOften(lately, before) : null;
+        var lately = record.FaultsWithin(DaysOfYear / 2, now);
+        var before = record.FaultsWithin(DaysOfYear, now) - lately;
+        return record.Since.PlusYears(1) <= today && lately >= FewestForATrend && lately >= before * 2 ? new AdviceReason.FailsMoreOften(lately, before) : null;
     }
 
     private static AdviceReason.FailsWithinAWeek? FailsWithinAWeek(MachineRecord record) =>
-        record.Faults.Length >= FewestForATrend && record.BetweenFaults is { } between && between < WorkingWeek
+        record.Faults >= FewestForATrend && record.BetweenFaults is { } between && between < WorkingWeek
             ? new AdviceReason.FailsWithinAWeek(between)
             : null;
 

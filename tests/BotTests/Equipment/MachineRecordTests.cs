@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using BackOffice.BotTests.Harness;
+using BackOffice.Support.Teams;
 using NodaTime;
 
 namespace BackOffice.BotTests.Equipment;
@@ -6,6 +9,8 @@ namespace BackOffice.BotTests.Equipment;
 public sealed class MachineRecordTests : OfficeTest
 {
     private const string Jam = "PRN-3F-01 is jammed";
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public async Task What_was_repaired_stands_in_the_record_of_the_machine()
@@ -72,6 +77,109 @@ public sealed class MachineRecordTests : OfficeTest
 
         Assert.DoesNotContain("120.50", Emma.LastSentence(), StringComparison.Ordinal);
         Assert.Contains("back office", Emma.LastSentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_machine_without_repairs_is_given_no_advice()
+    {
+        await AddPrinterAsync();
+
+        await Eric.SaysAsync("history of PRN-3F-01");
+
+        Assert.Contains("No repairs yet.", Eric.LastCard().Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Worth repairing.", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_cost_of_a_repair_is_told_to_the_back_office_on_its_card_and_in_its_history_alone()
+    {
+        var id = await RepairAsync(cost: "120");
+
+        await Eric.SaysAsync(id);
+        await Office.SettledAsync();
+        Assert.Matches(@"Cost\s+120\.00", Eric.LastCard().Words);
+        await PressAsync(Eric, "History");
+        Assert.Matches(@"Cost\s+120\.00", Eric.LastCard().Words);
+        await Emma.SaysAsync(id);
+        await Office.SettledAsync();
+        Assert.DoesNotContain("120", Emma.LastCard().Words, StringComparison.Ordinal);
+        await PressAsync(Emma, "History");
+
+        Assert.DoesNotContain("120", Emma.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_spent_on_a_report_that_was_taken_back_is_spent_but_no_fault()
+    {
+        await AddPrinterAsync();
+        var id = await ReportAsync(Emma, Jam);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "New roller."), ("cost", "80"));
+        await PressAsync(Emma, "No, still broken");
+        await PressAsync(Emma, "Yes, take it back");
+
+        await Eric.SaysAsync("history of PRN-3F-01");
+
+        Assert.Matches(@"Faults\s+0\s+Spent on repairs\s+80\.00", Eric.LastCard().Words);
+        Assert.Contains(id, Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_standstill_that_three_people_reported_is_one_fault()
+    {
+        await AddPrinterAsync();
+        await MeetAsync(Niamh, Olga);
+        var reported = new List<(Teammate Person, string Id)>();
+        foreach (var person in new[] { Emma, Niamh, Olga })
+        {
+            var id = await ReportAsync(person, Jam);
+            Office.Time.Advance(Duration.FromMinutes(20));
+            reported.Add((person, id));
+        }
+
+        foreach (var (person, id) in reported)
+        {
+            await Eric.SaysAsync(id);
+            await Office.SettledAsync();
+            await PressAsync(Eric, "Mark as fixed", ("resolution", "New roller."));
+            await person.SaysAsync(id);
+            await Office.SettledAsync();
+            await PressAsync(person, "Yes, it works");
+        }
+
+        await Eric.SaysAsync("history of PRN-3F-01");
+        Assert.Matches(@"Faults\s+1\s+Downtime in total\s+1 h\s+Time to repair\s+1 h", Eric.LastCard().Words);
+        Assert.Contains("Worth repairing.", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nights_and_weekends_are_neither_downtime_nor_time_that_it_ran()
+    {
+        await AddPrinterAsync();
+        await MeetAsync(Olga);
+        Office.Time.Advance(At(5, 15) - Office.Time.GetCurrentInstant());
+        await FixAsync(await ReportAsync(Emma, Jam), At(8, 10));
+        Office.Time.Advance(At(9, 12) - Office.Time.GetCurrentInstant());
+        await FixAsync(await ReportAsync(Emma, Jam), At(9, 14));
+
+        await Eric.SaysAsync("history of PRN-3F-01");
+
+        var card = Eric.LastCard();
+        Assert.Matches(@"Faults\s+2\s+Downtime in total\s+6 h\s+Runs between faults\s+11 h\s+Time to repair\s+3 h", card.Words);
+        var chart = card.Json["body"]!.AsArray().Single(element => (string?)element!["type"] == "Chart.VerticalBar")!;
+        Assert.Equal(("Mar 27", 2), ((string)chart["data"]![11]!["x"]!, (int)chart["data"]![11]!["y"]!));
+        Assert.Contains("█", chart["fallback"]!.ToJsonString(Plain), StringComparison.Ordinal);
+    }
+
+    // A day of March, on which the office is open from 8 to 17.
+    private static Instant At(int day, int hour) => Instant.FromUtc(2027, 3, day, hour, 0);
+
+    private async Task FixAsync(string id, Instant at)
+    {
+        Office.Time.Advance(at - Office.Time.GetCurrentInstant());
+        await Eric.SaysAsync(id);
+        await Office.SettledAsync();
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "New roller."));
+        await PressAsync(Emma, "Yes, it works");
     }
 
     private async Task<string> RepairAsync(string cost)

@@ -103,6 +103,23 @@ public sealed class UpkeepTests : OfficeTest
     }
 
     [Fact]
+    public async Task What_maintenance_cost_stands_in_the_machines_record_and_counts_as_no_fault()
+    {
+        await MeetAsync(Olga);
+        await PlanAsync(("title", "Clean the rollers"), ("count", "1"), ("unit", "Weeks"));
+        await Office.PassAsync(Duration.FromDays(8), step: Duration.FromHours(12));
+        await Office.SettledAsync();
+
+        await Eric.SaysAsync(Assert.Single(await Office.Rows.CasesAsync()));
+        await Office.SettledAsync();
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Cleaned."), ("cost", "45"));
+
+        await Eric.SaysAsync("history of PRN-3F-01");
+        Assert.Matches(@"Faults\s+0\s+Spent on repairs\s+45\.00", Eric.LastCard().Words);
+        Assert.DoesNotContain("Worth repairing.", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_by_pages_becomes_a_repair_when_a_reading_crosses_it()
     {
         await Eric.SaysAsync("PRN-3F-01 counter 1000");

@@ -40,6 +40,22 @@ public sealed class MachineRecordTableTests(Tables tables)
     }
 
     [Fact]
+    public async Task What_was_spent_on_a_report_that_was_taken_back_or_on_maintenance_is_kept_as_no_fault()
+    {
+        var id = await ReportAsync("REP-00004", Tag);
+        await office.ChangedAsync(new ResolveRepair(id, 1, "New roller.", "80"), Eric);
+        await office.ChangedAsync(new ReopenRepair(id, 2, StillWrong: null), Emma);
+        await office.ChangedAsync(new WithdrawRepair(id, 3), Emma);
+        var maintenance = await ReportAsync("REP-00008", Tag, isMaintenance: true);
+        await office.ChangedAsync(new ResolveRepair(maintenance, 1, "Cleaned.", "45,50"), Eric);
+
+        var past = await FaultsAsync(most: 10);
+
+        Assert.Equal([45.50m, 80m], past.Select(work => work.Cost!.Value).Order());
+        Assert.DoesNotContain(past, work => work.IsFault);
+    }
+
+    [Fact]
     public async Task The_latest_come_first_and_no_more_are_read_than_asked_for()
     {
         foreach (var number in new[] { "REP-00005", "REP-00006", "REP-00007" })
@@ -65,6 +81,8 @@ public sealed class MachineRecordTableTests(Tables tables)
         await office.ChangedAsync(new ConfirmRepair(id, 2), Emma);
     }
 
-    private async Task<CaseId> ReportAsync(string number, AssetTag? tag) => (await office.ReportedAsync(
-        Emma, new FaultReport("Printer", "Floor 3", "Jammed", Urgency.Normal) { Kind = "printer", Tag = tag }, CaseId.Parse(number))).Id;
+    private async Task<CaseId> ReportAsync(string number, AssetTag? tag, bool isMaintenance = false) => (await office.ReportedAsync(
+        Emma,
+        new FaultReport("Printer", "Floor 3", "Jammed", Urgency.Normal) { Kind = "printer", Tag = tag, IsMaintenance = isMaintenance },
+        CaseId.Parse(number))).Id;
 }

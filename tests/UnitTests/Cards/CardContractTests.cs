@@ -52,7 +52,7 @@ public class CardContractTests
         RepairCard.Moved(Reported),
         RepairListCard.Open(SampleLists.Some, first: true),
         RepairListCard.Mine(SampleLists.None, first: true),
-        RepairHistoryCard.For(Closed, [Reported.Last, Closed.Last]),
+        RepairHistoryCard.For(Closed, [Reported.Last, Closed.Last], Eric),
         AssetCard.For(SampleAssets.Printer, Eric),
         AssetCard.For(SampleAssets.Printer, Emma),
         AssetCard.For(SampleAssets.Kettle, Eric, "It was retired."),

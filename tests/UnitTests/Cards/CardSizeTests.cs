@@ -81,9 +81,9 @@ public class CardSizeTests
     {
         var emma = Emma with { Name = Filled(text, 200) };
         var repair = Report(Fullest(text), emma);
-        Assert.InRange(RepairHistoryCard.For(repair, [.. Enumerable.Repeat(repair.Last, 500)]).Size(), 1, Most);
+        Assert.InRange(RepairHistoryCard.For(repair, [.. Enumerable.Repeat(repair.Last, 500)], Eric).Size(), 1, Most);
         var handed = repair.After(new HandToSupplier(Id, 1, $"{Filled("a", ServiceContact.MailLimit - 10)}@b.example", Filled(text, HandToSupplier.NoteLimit)), Eric);
-        Assert.InRange(RepairHistoryCard.For(repair, [.. Enumerable.Repeat(handed.Last with { By = emma.Named }, 500)]).Size(), 1, Most);
+        Assert.InRange(RepairHistoryCard.For(repair, [.. Enumerable.Repeat(handed.Last with { By = emma.Named }, 500)], Eric).Size(), 1, Most);
     }
 
     [Theory]

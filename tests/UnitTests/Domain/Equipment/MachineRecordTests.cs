@@ -19,8 +19,9 @@ public sealed class MachineRecordTests
     {
         var record = Of(Fault(2, At(2026, 11, 24, 11), At(2026, 11, 24, 14)), Fault(1, At(2026, 11, 24, 10), At(2026, 11, 24, 13)));
 
-        Assert.Equal(Duration.FromHours(4), record.Downtime);
-        Assert.Equal(2, record.Faults.Length);
+        Assert.Equal((Duration.FromHours(4), Duration.FromHours(4), 1), (record.Downtime, record.ToRepair, record.Faults));
+        Assert.Null(record.BetweenFaults);
+        Assert.Equal(1, record.ByMonth[^1].Count);
     }
 
     [Fact]
@@ -40,6 +41,15 @@ public sealed class MachineRecordTests
 
     [Fact]
     public void Costs_are_added_where_somebody_said_them() => Assert.Equal(200.50m, Of([.. Three]).Cost);
+
+    [Fact]
+    public void What_was_no_fault_costs_and_counts_as_none()
+    {
+        var record = Of(Fault(1, At(2026, 11, 23, 9), At(2026, 11, 23, 13), 60m) with { IsFault = false });
+
+        Assert.Equal((0, Duration.Zero, 60m), (record.Faults, record.Downtime, record.Cost));
+        Assert.Null(record.ToRepair);
+    }
 
     [Fact]
     public void Without_any_cost_there_is_none_rather_than_nothing_spent() =>

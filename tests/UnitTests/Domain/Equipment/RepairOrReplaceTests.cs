@@ -8,6 +8,14 @@ public sealed class RepairOrReplaceTests
 {
     private static readonly AssetFacts Printer = new("printer", AssetPlace.Unknown, new ServiceContact());
 
+    private static PastFault[] Failing =>
+    [
+        Fault(4, At(2026, 11, 4, 9), At(2026, 11, 4, 10)),
+        Fault(3, At(2026, 9, 9, 9), At(2026, 9, 9, 10)),
+        Fault(2, At(2026, 7, 8, 9), At(2026, 7, 8, 10)),
+        Fault(1, At(2026, 3, 4, 9), At(2026, 3, 4, 10)),
+    ];
+
     [Fact]
     public void A_machine_that_nothing_speaks_against_is_worth_repairing()
     {
@@ -40,16 +48,24 @@ public sealed class RepairOrReplaceTests
     [Fact]
     public void Failing_twice_as_often_is_a_reason()
     {
-        var advice = Judge(
-            Printer,
-            Fault(4, At(2026, 11, 4, 9), At(2026, 11, 4, 10)),
-            Fault(3, At(2026, 9, 9, 9), At(2026, 9, 9, 10)),
-            Fault(2, At(2026, 7, 8, 9), At(2026, 7, 8, 10)),
-            Fault(1, At(2026, 3, 4, 9), At(2026, 3, 4, 10)));
+        var advice = Judge(Printer with { PurchasedOn = new LocalDate(2025, 11, 30) }, Failing);
 
         Assert.Equal(new AdviceReason.FailsMoreOften(3, 1), Assert.Single(advice.Reasons));
         Assert.Equal(Verdict.Watch, advice.Verdict);
     }
+
+    [Fact]
+    public void Before_a_machine_has_a_full_year_behind_it_there_is_no_trend() =>
+        Assert.Empty(Judge(Printer with { PurchasedOn = new LocalDate(2025, 12, 1) }, Failing).Reasons);
+
+    [Fact]
+    public void One_standstill_that_three_people_reported_speaks_for_nothing() => Assert.Equal(
+        Verdict.Repair,
+        Judge(
+            Printer with { PurchasedOn = new LocalDate(2024, 6, 1) },
+            Fault(3, At(2026, 11, 26, 11), At(2026, 11, 26, 14)),
+            Fault(2, At(2026, 11, 26, 10), At(2026, 11, 26, 14)),
+            Fault(1, At(2026, 11, 26, 9), At(2026, 11, 26, 14))).Verdict);
 
     [Fact]
     public void Two_reasons_speak_for_a_new_one()
