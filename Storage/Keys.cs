@@ -35,8 +35,6 @@ internal static partial class Keys
 
     public static KeyRange OfficeManagers { get; } = KeyRange.StartingWith($"{RolePrefix(Domain.People.Roles.OfficeManager)}");
 
-    public static KeyRange OpenRepairs { get; } = KeyRange.StartingWith("open|repair|");
-
     public static KeyRange Failed { get; } = KeyRange.StartingWith("dead|");
 
     /// <exception cref="ArgumentException">A part cannot stand in a key.</exception>
@@ -49,8 +47,18 @@ internal static partial class Keys
 
     public static string Change(CaseId id, int number) => string.Create(CultureInfo.InvariantCulture, $"log|{id}|{number:D6}");
 
-    public static string OpenRepair(Repair repair) =>
-        $"open|repair|{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
+    /// <summary>What is open: the most urgent first, then the oldest.</summary>
+    public static KeyRange OpenRepairs(RepairFilter filter) => KeyRange.StartingWith(filter switch
+    {
+        { Kind: { } kind, Place: { } place } => $"open|kind-place|{Hash(kind)}|{Hash(place)}|",
+        { Kind: { } kind } => $"open|kind|{Hash(kind)}|",
+        { Place: { } place } => $"open|place|{Hash(place)}|",
+        _ => "open|repair|",
+    });
+
+    /// <param name="list">One of <see cref="OpenRepairs"/>.</param>
+    public static string OpenIn(KeyRange list, Repair repair) =>
+        $"{list.After}{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
 
     /// <summary>What is open on one machine.</summary>
     /// <param name="machine">As <see cref="Machine.Of"/> names it; people typed it, so the key holds its hash.</param>
@@ -122,6 +130,9 @@ internal static partial class Keys
 
     /// <summary>The newest first.</summary>
     public static KeyRange AssetHistory(AssetTag tag) => KeyRange.StartingWith($"assetlog|{tag}|");
+
+    /// <summary>The machines in use, kind by kind.</summary>
+    public static KeyRange AssetsByKind { get; } = KeyRange.StartingWith("assets|kind|");
 
     public static KeyRange Assets(AssetList list) => KeyRange.StartingWith(list switch
     {

@@ -23,7 +23,7 @@ internal sealed class ListRepairs(IRepairs repairs) : ICardAction
         }
 
         var card = press.Verb == Cards.Verbs.ListOpen
-            ? RepairListCard.Open(await repairs.ListOpenAsync(press.After, RepairListCard.PageSize, cancellation), press.After is null)
+            ? RepairListCard.Open(await repairs.ListOpenAsync(RepairFilter.All, press.After, RepairListCard.PageSize, cancellation), press.After is null)
             : RepairListCard.Mine(await repairs.ListMineAsync(person.Id, press.After, RepairListCard.PageSize, cancellation), press.After is null);
         return press.After is null ? await SendAsync(turn, card, cancellation) : new CardAnswer.Replace(card);
     }

@@ -28,7 +28,7 @@ internal sealed class ShowRepairLists(IRepairs repairs, IGuides guides, IUndeliv
             WantedList.Mine => RepairListCard.Mine(
                 await repairs.ListMineAsync(person.Id, after: null, RepairListCard.PageSize, cancellation), first: true),
             WantedList.OpenRepairs => RepairListCard.Open(
-                await repairs.ListOpenAsync(after: null, RepairListCard.PageSize, cancellation), first: true),
+                await repairs.ListOpenAsync(RepairFilter.All, after: null, RepairListCard.PageSize, cancellation), first: true),
             WantedList.FailedDeliveries => FailedDeliveriesCard.For(
                 [.. (await undelivered.ListAsync(FailedDeliveriesCard.Most, cancellation)).Select(FailedDelivery.Of)]),
             WantedList.Guides => GuideListCard.For(await guides.ListAsync(cancellation)),

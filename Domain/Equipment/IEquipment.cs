@@ -20,4 +20,7 @@ public interface IEquipment
     /// <summary>In the order of the tags. The caller has checked who asks.</summary>
     /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>
     Task<Page<AssetListItem>> ListAsync(AssetList list, string? after, int size, CancellationToken cancellation);
+
+    /// <summary>The kinds of the machines that are not retired, in no order, a handful at most; as of a minute ago.</summary>
+    Task<ImmutableArray<string>> KindsAsync(CancellationToken cancellation);
 }

@@ -28,9 +28,9 @@ public interface IRepairs
     /// <summary>The newest entries up to the version of the repair, oldest first. The caller has checked who asks.</summary>
     Task<ImmutableArray<RepairChange>> HistoryAsync(Repair repair, int most, CancellationToken cancellation);
 
-    /// <summary>What is not closed or withdrawn: most urgent first, then oldest first.</summary>
+    /// <summary>What is not closed or withdrawn: most urgent first, then oldest first. The caller has checked who asks.</summary>
     /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>
-    Task<Page<RepairListItem>> ListOpenAsync(string? after, int size, CancellationToken cancellation);
+    Task<Page<RepairListItem>> ListOpenAsync(RepairFilter filter, string? after, int size, CancellationToken cancellation);
 
     /// <summary>All that the person reported, newest first.</summary>
     /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>

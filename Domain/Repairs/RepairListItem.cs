@@ -7,6 +7,9 @@ namespace BackOffice.Domain.Repairs;
 public sealed record RepairListItem(
     CaseId Id, string What, string Where, RepairState State, Urgency Urgency, PersonName Reporter, Instant ReportedAt, string? Technician)
 {
+    /// <summary>What the thing is, see <see cref="RepairFilter.KindOf"/>.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The office's date on which somebody comes.</summary>
     public LocalDate? Visit { get; init; }
 

@@ -10,6 +10,8 @@ namespace BackOffice.Storage;
 /// <summary>The office's machines. A command reads once and writes once: the machine, its history and its lists together.</summary>
 public sealed class AssetTable(OfficeTable table, OfficePlaces places, IClock clock) : IEquipment
 {
+    private readonly RegisterKinds kinds = new(table, clock);
+
     /// <inheritdoc/>
     public async Task<AssetOutcome> AddAsync(AddAsset command, Person by, CancellationToken cancellation)
     {
@@ -80,6 +82,9 @@ public sealed class AssetTable(OfficeTable table, OfficePlaces places, IClock cl
         ImmutableArray<AssetListItem> items = [.. rows.Take(size).Select(AssetListRow.Read)];
         return new Page<AssetListItem>(items, rows.Length > size ? items[^1].Tag.Value : null);
     }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> KindsAsync(CancellationToken cancellation) => kinds.ListAsync(cancellation);
 
     private async Task<AssetOutcome> FindMadeBeforeAsync(Asset wanted, CancellationToken cancellation) =>
         await FindAsync(wanted.Tag, cancellation) switch

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Azure;
+using Azure.Data.Tables;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using NodaTime;
@@ -14,19 +14,21 @@ internal static class RepairChanges
     /// <param name="form">The form with pictures that has kept the number until now; null for none.</param>
     public static Changes Create(Repair repair, UnsentForm? form = null)
     {
+        var lists = ListsOf(repair);
+        var row = RepairRow.Write(repair, lists);
         var changes = new Changes();
-        _ = form?.Seen is { } seen ? changes.Replace(RepairRow.Write(repair), seen) : changes.Insert(RepairRow.Write(repair));
+        _ = form?.Seen is { } seen ? changes.Replace(row, seen) : changes.Insert(row);
         changes.Insert(RepairChangeRow.Write(repair.Id, repair.Last));
         if (repair.Photos is { } photos)
         {
             changes.Insert(RepairChangeRow.Write(repair.Id, photos.Entry(repair.State, photos.Count)));
         }
 
-        return Listed(DueRow.Move(DueRow.Move(changes, form?.Due, after: null), before: null, repair.Due), repair);
+        return Listed(DueRow.Move(DueRow.Move(changes, form?.Due, after: null), before: null, repair.Due), repair, lists);
     }
 
     /// <summary>A repair that must still be as it was seen.</summary>
-    public static Changes Replace(Repair before, ETag seen, RepairDecision.Accepted accepted)
+    public static Changes Replace(Repair before, TableEntity seen, RepairDecision.Accepted accepted)
     {
         var after = accepted.After;
         if (after == before)
@@ -34,20 +36,18 @@ internal static class RepairChanges
             return new Changes();
         }
 
-        var changes = DueRow.Move(new Changes().Replace(RepairRow.Write(after), seen), before.Due, after.Due);
+        var stood = RepairRow.ReadLists(seen);
+        var lists = accepted.Change is null ? stood : after.IsOpen ? ListsOf(after) : [];
+        var changes = DueRow.Move(new Changes().Replace(RepairRow.Write(after, lists), seen.ETag), before.Due, after.Due);
         if (accepted.Change is not { } change)
         {
             return changes;
         }
 
         changes.Insert(RepairChangeRow.Write(after.Id, change));
-        if (!after.IsOpen)
-        {
-            return ListedAsPast(changes, after);
-        }
-
-        // Another urgency is another place in the list.
-        return Keys.OpenRepair(before) == Keys.OpenRepair(after) ? Listed(changes, after) : Listed(changes.Delete(Keys.OpenRepair(before)), after);
+        return after.IsOpen
+            ? Listed(Unlisted(changes, before, stood, OpenKeys(after, lists)), after, lists)
+            : ListedAsPast(Unlisted(changes, before, stood, []), after);
     }
 
     /// <summary>The effects as they stand in the outbox from the commit on.</summary>
@@ -62,20 +62,38 @@ internal static class RepairChanges
         ];
     }
 
-    private static Changes Listed(Changes changes, Repair repair)
+    private static ImmutableArray<KeyRange> ListsOf(Repair repair) => [.. RepairFilter.ListsOf(repair.Fault).Select(Keys.OpenRepairs)];
+
+    private static ImmutableArray<string> OpenKeys(Repair repair, ImmutableArray<KeyRange> lists) =>
+        [.. lists.Prepend(Keys.OpenRepairs(RepairFilter.All)).Select(list => Keys.OpenIn(list, repair))];
+
+    private static Changes Listed(Changes changes, Repair repair, ImmutableArray<KeyRange> lists)
     {
-        changes
-            .Put(RepairListRow.Write(Keys.OpenRepair(repair), repair))
-            .Put(RepairListRow.Write(Keys.Mine(repair), repair));
+        foreach (var key in OpenKeys(repair, lists))
+        {
+            changes.Put(RepairListRow.Write(key, repair));
+        }
+
+        changes.Put(RepairListRow.Write(Keys.Mine(repair), repair));
         return Machine.Of(repair.Fault) is { } machine
             ? changes.Put(RepairListRow.Write(Keys.OpenAt(machine, repair.Id), repair))
             : changes;
     }
 
-    // Nothing leads back from closed or withdrawn, so the rows of the open lists are there until now.
+    // Another urgency is another place in each list. Nothing leads back from closed or withdrawn, so what was open has its rows until now.
+    private static Changes Unlisted(Changes changes, Repair before, ImmutableArray<KeyRange> stood, ImmutableArray<string> stays)
+    {
+        foreach (var key in OpenKeys(before, stood).Except(stays, StringComparer.Ordinal))
+        {
+            changes.Delete(key);
+        }
+
+        return changes;
+    }
+
     private static Changes ListedAsPast(Changes changes, Repair repair)
     {
-        changes.Delete(Keys.OpenRepair(repair)).Put(RepairListRow.Write(Keys.Mine(repair), repair));
+        changes.Put(RepairListRow.Write(Keys.Mine(repair), repair));
         if (Machine.Of(repair.Fault) is { } machine)
         {
             changes.Delete(Keys.OpenAt(machine, repair.Id));

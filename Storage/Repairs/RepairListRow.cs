@@ -15,6 +15,7 @@ internal static class RepairListRow
             [nameof(RepairListItem.Id)] = repair.Id.Value,
             [nameof(RepairListItem.What)] = repair.Fault.What,
             [nameof(RepairListItem.Where)] = repair.Fault.Where,
+            [nameof(RepairListItem.Kind)] = RepairFilter.KindOf(repair.Fault),
             [nameof(RepairListItem.Technician)] = repair.Technician,
             [nameof(RepairListItem.Affected)] = repair.Affected,
         };
@@ -37,6 +38,7 @@ internal static class RepairListRow
         row.Time(nameof(RepairListItem.ReportedAt)),
         row.TextOrNull(nameof(RepairListItem.Technician)))
     {
+        Kind = row.TextOrNull(nameof(RepairListItem.Kind)),
         Visit = row.DateOrNull(nameof(RepairListItem.Visit)),
         IsOverdue = row.GetBoolean(nameof(RepairListItem.IsOverdue)) ?? false,
         Affected = row.GetInt32(nameof(RepairListItem.Affected)) ?? 1,

@@ -10,8 +10,8 @@ namespace BackOffice.Storage;
 /// </summary>
 internal sealed class RepairLists(OfficeTable table)
 {
-    public Task<Page<RepairListItem>> OpenAsync(string? after, int size, CancellationToken cancellation) =>
-        PageAsync(Keys.OpenRepairs, after is not null && Keys.IsOpenCursor(after) ? after : string.Empty, size, cancellation);
+    public Task<Page<RepairListItem>> OpenAsync(RepairFilter filter, string? after, int size, CancellationToken cancellation) =>
+        PageAsync(Keys.OpenRepairs(filter), after is not null && Keys.IsOpenCursor(after) ? after : string.Empty, size, cancellation);
 
     public Task<Page<RepairListItem>> MineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation) =>
         PageAsync(Keys.MineOf(reporter), after is not null && Keys.IsMineCursor(after) ? after : string.Empty, size, cancellation);

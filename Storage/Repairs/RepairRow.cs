@@ -27,7 +27,10 @@ internal static class RepairRow
     private const string PhotosAt = "PhotosAt";
     private const string Handover = "Handover";
 
-    public static TableEntity Write(Repair repair)
+    private const string Lists = "Lists";
+
+    /// <param name="lists">The lists of open repairs in which it stands beside that of all, see <see cref="ReadLists"/>.</param>
+    public static TableEntity Write(Repair repair, ImmutableArray<KeyRange> lists)
     {
         var row = new TableEntity
         {
@@ -45,6 +48,7 @@ internal static class RepairRow
             [nameof(Repair.Step)] = repair.Step,
             [nameof(Repair.Technician)] = repair.Technician,
             [nameof(Repair.Resolution)] = repair.Resolution,
+            [Lists] = string.Join(' ', lists.Select(list => list.After)),
         };
         row.Put(nameof(Repair.Reporter), repair.Reporter);
         row.Put(nameof(FaultReport.Urgency), repair.Fault.Urgency);
@@ -138,6 +142,13 @@ internal static class RepairRow
         Noted = row.GetInt32(nameof(Repair.Noted)) ?? 0,
         Step = row.Number(nameof(Repair.Step)),
     };
+
+    /// <summary>
+    /// The lists as they were when the row was written, so that its rows there are found whatever is read from its texts by now; none for a row of
+    /// a release without such lists.
+    /// </summary>
+    public static ImmutableArray<KeyRange> ReadLists(TableEntity row) =>
+        row.TextOrNull(Lists) is { } lists ? [.. lists.Split(' ').Select(KeyRange.StartingWith)] : [];
 
     private static string Written(ImmutableArray<PersonId> people) => string.Join('|', people.Select(person => person.Value));
 

@@ -127,8 +127,11 @@ public sealed class RepairTable(
     }
 
     /// <inheritdoc/>
-    public Task<Page<RepairListItem>> ListOpenAsync(string? after, int size, CancellationToken cancellation) =>
-        lists.OpenAsync(after, size, cancellation);
+    public Task<Page<RepairListItem>> ListOpenAsync(RepairFilter filter, string? after, int size, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return lists.OpenAsync(filter, after, size, cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<Page<RepairListItem>> ListMineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation) =>
@@ -182,7 +185,7 @@ public sealed class RepairTable(
                     return new RepairOutcome.Done(before);
                 case RepairDecision.Accepted accepted:
                     var wound = accepted with { After = targets.Wind(before, accepted.After, now) };
-                    var changes = RepairChanges.Replace(before, row.ETag, wound);
+                    var changes = RepairChanges.Replace(before, row, wound);
                     await PointToQuestionAsync(changes, before, wound.After, by, cancellation);
                     also?.Invoke(changes);
                     if (await CommitAsync(changes, RepairChanges.Pending(wound, by?.Id, now), before.Reporter.Id, cancellation))

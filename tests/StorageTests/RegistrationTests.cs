@@ -51,7 +51,7 @@ public sealed class RegistrationTests(Tables tables)
         var repair = await office.ReportedAsync(Emma);
         await office.ChangedAsync(new StartRepair(repair.Id, 1), Eric);
 
-        var page = await office.Repairs.ListOpenAsync(after: null, 5, CancellationToken.None);
+        var page = await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 5, CancellationToken.None);
         Assert.Equal([repair.Id], page.Items.Select(item => item.Id));
     }
 

@@ -38,7 +38,7 @@ internal sealed class FindPhotoTarget(IRepairs repairs)
     private async Task<ImmutableArray<RepairListItem>> ChoicesAsync(Person person, CancellationToken cancellation)
     {
         var mine = await repairs.ListMineAsync(person.Id, after: null, Newest, cancellation);
-        var open = person.RunsBackOffice ? (await repairs.ListOpenAsync(after: null, PhotoChoiceCard.Most, cancellation)).Items : [];
+        var open = person.RunsBackOffice ? (await repairs.ListOpenAsync(RepairFilter.All, after: null, PhotoChoiceCard.Most, cancellation)).Items : [];
         return
         [
             .. mine.Items.Where(repair => repair.State is not (RepairState.Closed or RepairState.Withdrawn))

@@ -14,8 +14,11 @@ namespace BackOffice.Storage;
 /// </summary>
 internal sealed class MovePhotos(OfficeTable table, IClock clock, ICommittedEffects committed)
 {
-    /// <summary>Each takes two rows, and twenty are left beside those of the watchers: see <see cref="FollowRepair.WatcherLimit"/>.</summary>
-    private const int AtOnce = 5;
+    /// <summary>
+    /// Each takes two rows, and seven are left beside those of the watchers (see <see cref="FollowRepair.WatcherLimit"/>), of the repair with its
+    /// lists, and of the form.
+    /// </summary>
+    private const int AtOnce = 3;
 
     public async Task<PhotoOutcome> RunAsync(CaseId form, CaseId repair, Person by, CancellationToken cancellation)
     {
@@ -82,7 +85,7 @@ internal sealed class MovePhotos(OfficeTable table, IClock clock, ICommittedEffe
             case RepairDecision.Refused(var why):
                 return new Step(new PhotoOutcome.Refused(why, why is Refusal.NotFound ? null : before), changes, [], null);
             case RepairDecision.Accepted accepted:
-                var counted = RepairChanges.Replace(before, target.ETag, accepted);
+                var counted = RepairChanges.Replace(before, target, accepted);
                 foreach (var (place, photo) in fresh.Index())
                 {
                     counted.Insert(PhotoRow.Write(repair, photo with { Number = there.Length + place + 1 }));

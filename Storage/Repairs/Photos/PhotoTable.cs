@@ -129,7 +129,7 @@ public sealed class PhotoTable(
         {
             RepairDecision.Refused(var why) => Step.Refuse(why, why is Refusal.NotFound ? null : before),
             RepairDecision.Accepted accepted => new Step(
-                null, RepairChanges.Replace(before, row.ETag, accepted), RepairChanges.Pending(accepted, by.Id, now), accepted.After),
+                null, RepairChanges.Replace(before, row, accepted), RepairChanges.Pending(accepted, by.Id, now), accepted.After),
             var other => throw new InvalidOperationException($"A picture became {other}."),
         };
     }

@@ -1,6 +1,7 @@
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.StorageTests.Parts;
+using NodaTime;
 using static BackOffice.StorageTests.Parts.Staff;
 
 namespace BackOffice.StorageTests;
@@ -142,6 +143,26 @@ public sealed class AssetTableTests(Tables tables)
     public async Task A_machine_that_is_not_there_cannot_be_changed() => Assert.Equal(
         new AssetOutcome.Refused(new Refusal.NotFound(), Asset: null),
         await office.Equipment.ChangeAsync(new RetireAsset(AssetTag.Parse("NO-1"), 1), Eric, CancellationToken.None));
+
+    [Fact]
+    public async Task The_kinds_in_use_are_one_row_each_and_are_not_read_again_within_a_minute()
+    {
+        await AddedAsync(Printer);
+        await AddedAsync(Printer with { Tag = "PRN-3F-02" });
+        await AddedAsync(Printer with { Tag = "TUB-1", Kind = "Hot tub" });
+        var copier = await AddedAsync(Printer with { Tag = "CPY-1", Kind = "Copier" });
+        await ChangedAsync(new RetireAsset(copier.Tag, 1));
+        office.Traffic.Reset();
+
+        var kinds = await office.Equipment.KindsAsync(CancellationToken.None);
+        Assert.Equal((3, 2), (office.Traffic.Queries, office.Traffic.RowsRead));
+        Assert.Equal(["hot tub", "printer"], kinds.Order());
+
+        await AddedAsync(Printer with { Tag = "FAX-1", Kind = "Fax" });
+        Assert.DoesNotContain("fax", await office.Equipment.KindsAsync(CancellationToken.None));
+        office.Clock.Advance(Duration.FromMinutes(1));
+        Assert.Contains("fax", await office.Equipment.KindsAsync(CancellationToken.None));
+    }
 
     private async Task<Asset> AddedAsync(AssetForm form) =>
         Assert.IsType<AssetOutcome.Done>(await office.Equipment.AddAsync(new AddAsset(form), Eric, CancellationToken.None)).Asset;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Web;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -23,6 +24,9 @@ public sealed class Traffic : HttpPipelinePolicy
 
     public int All => Queries + Points + Writes;
 
+    /// <summary>What the last query asked for, in the service's words; empty before the first.</summary>
+    public string LastFilter { get; private set; } = string.Empty;
+
     /// <summary>The body of the last transaction, in bytes.</summary>
     public long LastTransaction { get; private set; }
 
@@ -40,6 +44,7 @@ public sealed class Traffic : HttpPipelinePolicy
     {
         if (message.Request.Method == RequestMethod.Get)
         {
+            LastFilter = HttpUtility.ParseQueryString(message.Request.Uri.Query)["$filter"] ?? LastFilter;
             _ = message.Request.Uri.Query.Contains("filter", StringComparison.Ordinal)
                 ? Interlocked.Increment(ref queries)
                 : Interlocked.Increment(ref points);

@@ -52,7 +52,7 @@ public sealed class JoinTests(Tables tables)
         Assert.Equal((2, 2), (stored.Version, stored.Affected));
         Assert.Equal([Ben.Id], joined.Joined.AsEnumerable());
         Assert.Equal("1700000000001", (await office.Cards.FindAsync(repair.Id, Ben.Id, CancellationToken.None))!.Activity);
-        Assert.Equal(2, Assert.Single((await office.Repairs.ListOpenAsync(after: null, 20, CancellationToken.None)).Items).Affected);
+        Assert.Equal(2, Assert.Single((await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None)).Items).Affected);
         Assert.Null((await office.People.FindAsync(Ben.Id, CancellationToken.None))!.OpenForm);
     }
 

@@ -32,7 +32,7 @@ public sealed class LimitsTests(Tables tables)
         emma = emma with { OpenForm = id };
 
         var fault = new FaultReport(
-            Longest(FaultReport.WhatLimit), Longest(FaultReport.WhereLimit), Longest(FaultReport.SymptomLimit), Urgency.Normal);
+            Longest(FaultReport.WhatLimit), $"{Longest(99)},{new string('室', FaultReport.WhereLimit - 100)}", Longest(FaultReport.SymptomLimit), Urgency.Normal);
         var report = new ReportRepair(id, fault, Longest(1_000));
         Assert.IsType<RepairOutcome.Done>(await office.Repairs.ReportAsync(report, emma, CancellationToken.None));
         var largest = office.Traffic.LastTransaction;
@@ -51,6 +51,7 @@ public sealed class LimitsTests(Tables tables)
 
         ImmutableArray<RepairCommand> commands =
         [
+            new ChangeUrgency(id, 0, Urgency.Urgent),
             new AssignTechnician(id, 0, Longest(AssignTechnician.TechnicianLimit)),
             new HandToSupplier(id, 0, $"{new string('m', ServiceContact.MailLimit - 10)}@b.example", Longest(HandToSupplier.NoteLimit)),
             new AskReporter(id, 0, Longest(AskReporter.QuestionLimit)),
@@ -67,6 +68,7 @@ public sealed class LimitsTests(Tables tables)
         }
 
         Assert.InRange(largest, 1, LargestTransaction / 2);
+        Assert.Equal(5, RepairFilter.ListsOf(fault).Length);
         Assert.InRange(office.Traffic.MostChanges, FollowRepair.WatcherLimit, 100);
         Assert.Equal(FollowRepair.WatcherLimit, (await office.Repairs.FindAsync(id, CancellationToken.None))!.Watchers.Length);
         var effects = (await office.KeysAsync("out|")).GroupBy(key => key.Split('|')[3], StringComparer.Ordinal);

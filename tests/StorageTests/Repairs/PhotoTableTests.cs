@@ -266,7 +266,7 @@ public sealed class PhotoTableTests(Tables tables)
         await AddAsync(repair.Id, Picture(2_000_000));
         office.Traffic.Reset();
 
-        await office.Repairs.ListOpenAsync(after: null, 20, CancellationToken.None);
+        await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None);
         await office.Repairs.ListMineAsync(Emma.Id, after: null, 20, CancellationToken.None);
 
         Assert.Equal((2, 2), (office.Traffic.Queries, office.Traffic.RowsRead));

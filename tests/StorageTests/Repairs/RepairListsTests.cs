@@ -26,7 +26,7 @@ public sealed class RepairListsTests(Tables tables)
         }
 
         office.Traffic.Reset();
-        var page = await office.Repairs.ListOpenAsync(after: null, 20, CancellationToken.None);
+        var page = await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None);
 
         Assert.Equal(20, page.Items.Length);
         Assert.NotNull(page.Next);
@@ -59,7 +59,7 @@ public sealed class RepairListsTests(Tables tables)
             office.Clock.Advance(Duration.FromMinutes(1));
         }
 
-        var pages = await PagesAsync(after => office.Repairs.ListOpenAsync(after, 4, CancellationToken.None));
+        var pages = await PagesAsync(after => office.Repairs.ListOpenAsync(RepairFilter.All, after, 4, CancellationToken.None));
 
         Assert.Equal([4, 4, 3], pages.Select(page => page.Items.Length));
         Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class RepairListsTests(Tables tables)
 
         await office.ChangedAsync(new ChangeUrgency(low.Id, 1, Urgency.Urgent), Eric);
 
-        var page = await office.Repairs.ListOpenAsync(after: null, 20, CancellationToken.None);
+        var page = await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None);
         Assert.Equal([low.Id, normal.Id], page.Items.Select(item => item.Id));
     }
 
@@ -102,11 +102,14 @@ public sealed class RepairListsTests(Tables tables)
         var repair = await office.ReportedAsync(Emma, Faults.Heating);
         await office.ChangedAsync(new AssignTechnician(repair.Id, 1, "Łukasz"), Eric);
 
-        var item = Assert.Single((await office.Repairs.ListOpenAsync(after: null, 5, CancellationToken.None)).Items);
+        var item = Assert.Single((await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 5, CancellationToken.None)).Items);
 
         Assert.Equal(
             new RepairListItem(
-                repair.Id, "Heating", "Room 210", RepairState.InProgress, Urgency.Urgent, Emma.Named, repair.ReportedAt, "Łukasz"),
+                repair.Id, "Heating", "Room 210", RepairState.InProgress, Urgency.Urgent, Emma.Named, repair.ReportedAt, "Łukasz")
+            {
+                Kind = "heating",
+            },
             item);
     }
 
@@ -122,7 +125,7 @@ public sealed class RepairListsTests(Tables tables)
     {
         var repair = await office.ReportedAsync(Emma);
 
-        var page = await office.Repairs.ListOpenAsync(cursor, 5, CancellationToken.None);
+        var page = await office.Repairs.ListOpenAsync(RepairFilter.All, cursor, 5, CancellationToken.None);
 
         Assert.Equal([repair.Id], page.Items.Select(item => item.Id));
     }

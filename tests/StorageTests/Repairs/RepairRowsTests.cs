@@ -14,6 +14,10 @@ public sealed class RepairRowsTests(Tables tables)
     // The hash of "printer at 3 floor".
     private const string PrinterOnFloor3 = "d03f216c592c6616965f2f7c6908c866";
 
+    // The hashes of "printer" and "floor 3".
+    private const string Printer = "BA70E1DACC17E1A7";
+    private const string Floor3 = "9C52924D7F598053";
+
     private readonly TestOffice office = tables.NewOffice();
 
     [Fact]
@@ -55,6 +59,9 @@ public sealed class RepairRowsTests(Tables tables)
                 "mine|emma|9205647616854775807|REP-00001",
                 $"open|at|{PrinterOnFloor3}|!",
                 $"open|at|{PrinterOnFloor3}|REP-00001",
+                $"open|kind-place|{Printer}|{Floor3}|12026-03-02T09:00:00.0000000Z|REP-00001",
+                $"open|kind|{Printer}|12026-03-02T09:00:00.0000000Z|REP-00001",
+                $"open|place|{Floor3}|12026-03-02T09:00:00.0000000Z|REP-00001",
                 "open|repair|12026-03-02T09:00:00.0000000Z|REP-00001",
                 "out|2026-03-02T09:00:15.0000000Z|REP-00001|000001|00",
                 "out|2026-03-02T09:00:15.0000000Z|REP-00001|000001|01",
@@ -120,7 +127,7 @@ public sealed class RepairRowsTests(Tables tables)
         var repair = await office.ReportedAsync(Emma);
         await office.ChangedAsync(new WithdrawRepair(repair.Id, 1), Emma);
 
-        Assert.Empty((await office.Repairs.ListOpenAsync(after: null, 20, CancellationToken.None)).Items);
+        Assert.Empty((await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None)).Items);
         var mine = Assert.Single((await office.Repairs.ListMineAsync(Emma.Id, after: null, 20, CancellationToken.None)).Items);
         Assert.Equal(RepairState.Withdrawn, mine.State);
     }
