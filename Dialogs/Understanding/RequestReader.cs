@@ -25,6 +25,7 @@ internal static class RequestReader
         return Thing(reading, judged.Intent, gist) with
         {
             List = judged.List,
+            Filter = judged.Filter,
             Equipment = order,
             Sends = sends,
             Joins = joins,

@@ -26,6 +26,9 @@ public sealed record Understood(
 {
     private const double Sure = 0.9;
 
+    /// <summary>What of the <see cref="List"/> of open repairs is asked for; null for all of it.</summary>
+    public RepairFilter? Filter { get; init; }
+
     /// <summary>The part of the message that was read.</summary>
     public string Text { get; init; } = string.Empty;
 

@@ -32,6 +32,11 @@ internal static class IntentReader
             return judged.Ruled(list is WantedList.Mine ? Intent.MyRequests : Intent.Approvals, list);
         }
 
+        if (NarrowedListReader.Read(reading) is { } filter)
+        {
+            return judged.Ruled(Intent.Approvals, WantedList.OpenRepairs) with { Filter = filter };
+        }
+
         return judged.Confidence < Doubtful && gist.TellsOfFault(reading, 0, reading.Words.Length) ? judged.Ruled(Intent.ReportProblem) : judged;
     }
 

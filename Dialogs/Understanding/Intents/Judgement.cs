@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Dialogs;
 
@@ -12,6 +13,9 @@ internal sealed record Judgement(
 
     /// <summary>Less probable intents are not worth an offer.</summary>
     private const double Least = 0.02;
+
+    /// <summary>What of the list is wanted; null for all of it.</summary>
+    public RepairFilter? Filter { get; init; }
 
     /// <summary>
     /// The most probable intent; none, when the bot would more likely than not do something that nobody asked for.

@@ -8,6 +8,7 @@ internal sealed class OrderTable<T>
     where T : struct
 {
     private readonly Dictionary<string, T> orders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
     private readonly int longest;
 
     /// <param name="rows">A meaning, and its orders with commas between them.</param>
@@ -19,10 +20,14 @@ internal sealed class OrderTable<T>
             {
                 var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 orders.TryAdd(string.Join(' ', words), meaning);
+                lastWords.Add(words[^1]);
                 longest = Math.Max(longest, words.Length);
             }
         }
     }
+
+    /// <summary>Whether an order ends with the word: a text without any such word is none.</summary>
+    public bool EndsWith(string word) => lastWords.Contains(word);
 
     /// <summary>The longest order that the words begin with; a length of 0 when there is none.</summary>
     public (int Length, T Meaning) At(ReadOnlySpan<string> words)

@@ -10,6 +10,9 @@ internal sealed class Commands(LanguageFile file)
 
     public PhraseTable<WantedList> Lists { get; } = file.Table("lists", Enum.Parse<WantedList>);
 
+    /// <summary>What is left of the name of a list that has a thing or a place in it, without the small words: "what are broken".</summary>
+    public OrderTable<WantedList> NarrowedLists { get; } = new(file.Rows("narrowed lists").Select(row => (Enum.Parse<WantedList>(row.Meaning), row.Phrases)));
+
     /// <summary>Orders about the register of equipment that are the whole text.</summary>
     public OrderTable<EquipmentDeed> Equipment { get; } = Orders(file, "equipment");
 
