@@ -58,8 +58,14 @@ public static class Verbs
     /// <summary>A new form. The data may carry fields that are known already, under the names of the form's inputs.</summary>
     public const string New = "repair.new";
 
-    /// <summary>A page of the open repairs; <see cref="CardData.After"/> says which.</summary>
+    /// <summary>A page of all open repairs; <see cref="CardData.After"/> says which.</summary>
     public const string ListOpen = "repairs.open";
+
+    /// <summary>
+    /// Some of the open repairs in the place of the list that is shown: <see cref="CardData.After"/> says which page, the fields
+    /// <see cref="Domain.Repairs.RepairFields.OfKind"/> and <see cref="Domain.Repairs.RepairFields.AtPlace"/> say of which.
+    /// </summary>
+    public const string FilterOpen = "repairs.filter";
 
     /// <summary>A page of what the person reported; <see cref="CardData.After"/> says which.</summary>
     public const string ListMine = "repairs.mine";

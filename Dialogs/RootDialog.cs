@@ -22,9 +22,10 @@ public sealed class RootDialog(
     IUpkeep upkeep,
     ILabelCards labels,
     MachineRecordCards records,
+    OpenRepairCards open,
     ReportRepairDialog report)
 {
-    private readonly ShowRepairLists lists = new(repairs, guides, undelivered);
+    private readonly ShowRepairLists lists = new(repairs, open, guides, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
     private readonly EquipmentInWords register = new(equipment, upkeep, labels, records, report);
@@ -70,7 +71,7 @@ public sealed class RootDialog(
             case { Equipment: { } order } when await register.TryAsync(turn, person, order, cancellation):
                 return true;
             case { List: { } list }:
-                await lists.RunAsync(turn, person, list, cancellation);
+                await lists.RunAsync(turn, person, list, understood.Filter ?? RepairFilter.All, cancellation);
                 return true;
             case { Intent: Intent.CancelRequest, Case: { } id }:
                 await named.WithdrawAsync(turn, person, id, cancellation);
@@ -86,7 +87,7 @@ public sealed class RootDialog(
                 return true;
             case var _ when understood.Surely(Intent.MyRequests) || understood.Surely(Intent.CancelRequest):
                 // Which one is to be taken back, they see in the list, and take it back on its card.
-                await lists.RunAsync(turn, person, WantedList.Mine, cancellation);
+                await lists.RunAsync(turn, person, WantedList.Mine, RepairFilter.All, cancellation);
                 return true;
             default:
                 return false;
@@ -102,7 +103,7 @@ public sealed class RootDialog(
             { IsBetweenTwo: true } when !IsUnavailable(understood.Intent) || !IsUnavailable(understood.RunnerUp) => turn.ShowAsync(
                 ClarifyCard.For(said, understood.Intent.ToString(), understood.RunnerUp.ToString()), summary: null, cancellation),
             { Intent: Intent.Help } => turn.ShowAsync(HelpCard.For(person), summary: null, cancellation),
-            { Intent: Intent.MyRequests or Intent.CancelRequest } => lists.RunAsync(turn, person, WantedList.Mine, cancellation),
+            { Intent: Intent.MyRequests or Intent.CancelRequest } => lists.RunAsync(turn, person, WantedList.Mine, RepairFilter.All, cancellation),
             { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, person.OpenForm, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The two lists of repairs. A further page takes the place of the one before; a list asked for by a button comes anew.</summary>
-internal sealed class ListRepairs(IRepairs repairs) : ICardAction
+internal sealed class ListRepairs(IRepairs repairs, OpenRepairCards open) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.ListOpen, Cards.Verbs.ListMine];
 
@@ -23,7 +24,7 @@ internal sealed class ListRepairs(IRepairs repairs) : ICardAction
         }
 
         var card = press.Verb == Cards.Verbs.ListOpen
-            ? RepairListCard.Open(await repairs.ListOpenAsync(RepairFilter.All, press.After, RepairListCard.PageSize, cancellation), press.After is null)
+            ? await open.PageAsync(RepairFilter.All, press.After, cancellation)
             : RepairListCard.Mine(await repairs.ListMineAsync(person.Id, press.After, RepairListCard.PageSize, cancellation), press.After is null);
         return press.After is null ? await SendAsync(turn, card, cancellation) : new CardAnswer.Replace(card);
     }

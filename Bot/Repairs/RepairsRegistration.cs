@@ -19,6 +19,7 @@ internal static class RepairsRegistration
 
     private static IServiceCollection AddActions(this IServiceCollection services) => services
         .AddSingleton<ReportRepairDialog>()
+        .AddSingleton<OpenRepairCards>()
         .AddSingleton<ICardAction, SubmitRepairForm>()
         .AddSingleton<ICardAction, DiscardRepairForm>()
         .AddSingleton<ICardAction, JoinOpenRepair>()
@@ -28,5 +29,6 @@ internal static class RepairsRegistration
         .AddSingleton<ICardAction, HandRepairOver>()
         .AddSingleton<ICardAction, ShowRepair>()
         .AddSingleton<ICardAction, ShowRepairHistory>()
-        .AddSingleton<ICardAction, ListRepairs>();
+        .AddSingleton<ICardAction, ListRepairs>()
+        .AddSingleton<ICardAction, FilterOpenRepairs>();
 }

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Repairs;
 using Newtonsoft.Json.Linq;
 
 namespace BackOffice.Cards.Look;
@@ -39,6 +40,9 @@ internal sealed record Button(string Title, string Verb)
     /// <summary>Fields that are known already, by the name of their input.</summary>
     public (string Field, string Text)? Known { get; init; }
 
+    /// <summary>What a list of open repairs is narrowed to.</summary>
+    public RepairFilter Filter { get; init; } = RepairFilter.All;
+
     /// <summary>What the text in <see cref="Known"/> means.</summary>
     public string? Intent { get; init; }
 
@@ -46,7 +50,10 @@ internal sealed record Button(string Title, string Verb)
 
     public bool IsHardToUndo { get; init; }
 
-    /// <summary>For many buttons on one card: clients that do not know Action.Execute go without them, and the card stays small.</summary>
+    /// <summary>
+    /// For many buttons on one card: clients that do not know Action.Execute go without them, and the card stays small. What the card's inputs
+    /// hold is sent with them, and not looked at.
+    /// </summary>
     public bool IsForNewClientsOnly { get; init; }
 
     /// <summary>Sends what the card's inputs hold.</summary>
@@ -55,7 +62,7 @@ internal sealed record Button(string Title, string Verb)
     /// <summary>The action, with an Action.Submit of the same data for clients that do not know Action.Execute.</summary>
     public AdaptiveExecuteAction ToAction()
     {
-        var inputs = SendsInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
+        var inputs = SendsInputs || IsForNewClientsOnly ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
         var style = IsTheThingToDo ? "positive" : IsHardToUndo ? "destructive" : "default";
         return new AdaptiveExecuteAction
         {
@@ -71,7 +78,8 @@ internal sealed record Button(string Title, string Verb)
 
     private JObject Data()
     {
-        var data = new JObject { [CardData.Verb] = Verb };
+        // Such clients send the verb beside the data.
+        var data = IsForNewClientsOnly ? new JObject() : new JObject { [CardData.Verb] = Verb };
         if (Case is { } id)
         {
             data[CardData.Case] = id.Value;
@@ -125,6 +133,16 @@ internal sealed record Button(string Title, string Verb)
         if (Known is { } known)
         {
             data[known.Field] = known.Text;
+        }
+
+        if (Filter.Kind is { } kind)
+        {
+            data[RepairFields.OfKind] = kind;
+        }
+
+        if (Filter.Place is { } where)
+        {
+            data[RepairFields.AtPlace] = where;
         }
 
         if (Intent is { } intent)

@@ -12,22 +12,31 @@ public static class RepairListCard
     public const int PageSize = 20;
 
     /// <summary>What is open in the office, for whoever runs the back office.</summary>
+    /// <param name="filter">What of it is shown.</param>
     /// <param name="first">Whether this is the first page.</param>
-    public static AdaptiveCard Open(Page<RepairListItem> page, bool first)
+    public static AdaptiveCard Open(Page<RepairListItem> page, RepairFilter filter, RepairListChoices choices, bool first)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(choices);
+        var title = (first ? Words.OpenTitle : Words.OpenMoreTitle) + RepairListFilter.Suffix(filter);
+        var hint = (page.Items.IsEmpty, first) switch
+        {
+            (true, true) => RepairListFilter.Nothing(filter),
+            (true, false) => Words.OpenNoMore,
+            _ => Words.OpenHint,
+        };
+        var isAnythingOpen = !page.Items.IsEmpty || !filter.IsAll;
         return Of(
             page,
-            first,
-            first ? Words.OpenTitle : Words.OpenMoreTitle,
-            (page.Items.IsEmpty, first) switch
-            {
-                (true, true) => Words.OpenEmpty,
-                (true, false) => Words.OpenNoMore,
-                _ => Words.OpenHint,
-            },
-            Verbs.ListOpen,
-            isMine: false);
+            title,
+            hint,
+            isMine: false,
+            isAnythingOpen ? [RepairListFilter.Fields(filter, choices, page.Items)] : [],
+            [
+                .. More(page, Verbs.FilterOpen, filter),
+                .. filter.IsAll ? [] : new[] { new Button(Words.OpenAll, Verbs.FilterOpen).ToAction() },
+            ]);
     }
 
     /// <summary>What the reader reported.</summary>
@@ -35,39 +44,36 @@ public static class RepairListCard
     public static AdaptiveCard Mine(Page<RepairListItem> page, bool first)
     {
         ArgumentNullException.ThrowIfNull(page);
+        var title = first ? Words.MineTitle : Words.MineMoreTitle;
+        var hint = (page.Items.IsEmpty, first) switch
+        {
+            (true, true) => Words.MineEmpty,
+            (true, false) => Words.OpenNoMore,
+            _ => Words.MineHint,
+        };
         return Of(
             page,
-            first,
-            first ? Words.MineTitle : Words.MineMoreTitle,
-            (page.Items.IsEmpty, first) switch
-            {
-                (true, true) => Words.MineEmpty,
-                (true, false) => Words.OpenNoMore,
-                _ => Words.MineHint,
-            },
-            Verbs.ListMine,
-            isMine: true);
+            title,
+            hint,
+            isMine: true,
+            [],
+            [
+                .. More(page, Verbs.ListMine, RepairFilter.All),
+                .. page.Items.IsEmpty && first ? new[] { new Button(Words.FormTitle, Verbs.New) { IsTheThingToDo = true }.ToAction() } : [],
+            ]);
     }
 
-    private static AdaptiveCard Of(Page<RepairListItem> page, bool first, string title, string hint, string more, bool isMine) => Sheet.Of(
+    private static AdaptiveCard Of(
+        Page<RepairListItem> page, string title, string hint, bool isMine, AdaptiveElement[] below, IEnumerable<AdaptiveAction> buttons) => Sheet.Of(
         title,
         [
             Line.Title(title),
             Line.Hint(hint),
             .. page.Items.Select(item => RepairListRow.For(item, isMine)),
+            .. below,
         ],
-        Buttons(page, more, isEmpty: isMine && first && page.Items.IsEmpty));
+        buttons);
 
-    private static IEnumerable<AdaptiveAction> Buttons(Page<RepairListItem> page, string more, bool isEmpty)
-    {
-        if (page.Next is { } next)
-        {
-            yield return new Button(Words.More, more) { After = next }.ToAction();
-        }
-
-        if (isEmpty)
-        {
-            yield return new Button(Words.FormTitle, Verbs.New) { IsTheThingToDo = true }.ToAction();
-        }
-    }
+    private static IEnumerable<AdaptiveAction> More(Page<RepairListItem> page, string verb, RepairFilter filter) =>
+        page.Next is { } next ? [new Button(Words.More, verb) { After = next, Filter = filter }.ToAction()] : [];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
@@ -9,7 +10,10 @@ namespace BackOffice.Cards.Repairs;
 internal static class RepairListRow
 {
     private const int TextLength = 18;
-    private const int NameLength = 18;
+    private const int NameLength = 16;
+
+    // Characters of three bytes are twice as wide as those of one, so that fewer of them fill a line.
+    private const int TextBytes = 32;
 
     public static AdaptiveColumnSet For(RepairListItem item, bool isMine) => new()
     {
@@ -23,7 +27,7 @@ internal static class RepairListRow
     };
 
     private static AdaptiveRichTextBlock Title(RepairListItem item) =>
-        Line.Of(Line.Bold(RepairWords.Title(UserText.InLine(item.What, TextLength), UserText.InLine(item.Where, TextLength))));
+        Line.Of(Line.Bold(RepairWords.Title(Short(item.What, TextLength), Short(item.Where, TextLength))));
 
     private static IEnumerable<AdaptiveTextRun> State(RepairListItem item, bool isMine)
     {
@@ -47,7 +51,17 @@ internal static class RepairListRow
     private static string Aside(RepairListItem item, bool isMine) => Then(
         RepairWords.Affected(item.Affected),
         item.Visit is { } visit ? Phrase.Of(Words.ListVisit, Day.Short(visit)) : null,
-        isMine ? null : UserText.InLine(item.Reporter.Name, NameLength));
+        isMine ? null : Short(item.Reporter.Name, NameLength));
+
+    private static string Short(string text, int limit)
+    {
+        while (Encoding.UTF8.GetByteCount(UserText.Shorten(text, limit)) > TextBytes)
+        {
+            limit--;
+        }
+
+        return UserText.InLine(text, limit);
+    }
 
     private static string Then(params string?[] more) => string.Concat(more.OfType<string>().Select(one => Phrase.Of(Words.ListThen, one)));
 

@@ -13,9 +13,10 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>The first page of a list that somebody asked for in words.</summary>
-internal sealed class ShowRepairLists(IRepairs repairs, IGuides guides, IUndelivered undelivered)
+internal sealed class ShowRepairLists(IRepairs repairs, OpenRepairCards open, IGuides guides, IUndelivered undelivered)
 {
-    public async Task RunAsync(ITurnContext turn, Person person, WantedList list, CancellationToken cancellation)
+    /// <param name="filter">What of the open repairs is wanted.</param>
+    public async Task RunAsync(ITurnContext turn, Person person, WantedList list, RepairFilter filter, CancellationToken cancellation)
     {
         if (list is not WantedList.Mine && !person.RunsBackOffice)
         {
@@ -27,8 +28,7 @@ internal sealed class ShowRepairLists(IRepairs repairs, IGuides guides, IUndeliv
         {
             WantedList.Mine => RepairListCard.Mine(
                 await repairs.ListMineAsync(person.Id, after: null, RepairListCard.PageSize, cancellation), first: true),
-            WantedList.OpenRepairs => RepairListCard.Open(
-                await repairs.ListOpenAsync(RepairFilter.All, after: null, RepairListCard.PageSize, cancellation), first: true),
+            WantedList.OpenRepairs => await open.PageAsync(filter, after: null, cancellation),
             WantedList.FailedDeliveries => FailedDeliveriesCard.For(
                 [.. (await undelivered.ListAsync(FailedDeliveriesCard.Most, cancellation)).Select(FailedDelivery.Of)]),
             WantedList.Guides => GuideListCard.For(await guides.ListAsync(cancellation)),

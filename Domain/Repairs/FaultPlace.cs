@@ -13,6 +13,9 @@ public static partial class FaultPlace
     /// <summary>A fault is found under so many places: a list of each is kept.</summary>
     public const int Most = 2;
 
+    /// <summary>The name of a place has at most so many characters; what is longer tells a way.</summary>
+    public const int LongestName = 40;
+
     private const string FloorPrefix = "floor ";
 
     private static readonly char[] Dividers = [',', ';', '/', '(', ')', '·', '\n'];
@@ -32,7 +35,7 @@ public static partial class FaultPlace
                 rest = part.Remove(found.Index, found.Length);
             }
 
-            if (PlainWords.Of(Leading().Replace(rest, string.Empty)) is { Length: > 0 } spot && !spots.Contains(spot))
+            if (PlainWords.Of(Leading().Replace(rest, string.Empty)) is { Length: > 0 and <= LongestName } spot && !spots.Contains(spot))
             {
                 spots.Add(spot);
             }

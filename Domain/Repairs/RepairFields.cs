@@ -19,4 +19,10 @@ public static class RepairFields
     public const string SupplierMail = "supplierMail";
     public const string SupplierNote = "supplierNote";
     public const string Comment = "comment";
+
+    /// <summary>The kind of thing that a list is narrowed to.</summary>
+    public const string OfKind = "ofKind";
+
+    /// <summary>The place that a list is narrowed to.</summary>
+    public const string AtPlace = "atPlace";
 }

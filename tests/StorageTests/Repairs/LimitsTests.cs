@@ -31,8 +31,15 @@ public sealed class LimitsTests(Tables tables)
         var id = office.NewId();
         emma = emma with { OpenForm = id };
 
+        var places = $"{Longest(FaultPlace.LongestName)},{new string('室', FaultPlace.LongestName)},";
         var fault = new FaultReport(
-            Longest(FaultReport.WhatLimit), $"{Longest(99)},{new string('室', FaultReport.WhereLimit - 100)}", Longest(FaultReport.SymptomLimit), Urgency.Normal);
+            Longest(FaultReport.WhatLimit),
+            $"{places}{Longest(FaultReport.WhereLimit - places.Length)}",
+            Longest(FaultReport.SymptomLimit),
+            Urgency.Normal)
+        {
+            Kind = Longest(RepairFilter.LongestKind),
+        };
         var report = new ReportRepair(id, fault, Longest(1_000));
         Assert.IsType<RepairOutcome.Done>(await office.Repairs.ReportAsync(report, emma, CancellationToken.None));
         var largest = office.Traffic.LastTransaction;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
@@ -61,7 +63,10 @@ public class CardSizeTests
     [MemberData(nameof(Scripts))]
     public void Twenty_of_the_longest_rows_fit(string text)
     {
-        Assert.InRange(RepairListCard.Open(Largest(text), first: true).Size(), 1, Most);
+        ImmutableArray<string> kinds = [.. Enumerable.Range(0, 30).Select(number => string.Create(CultureInfo.InvariantCulture, $"{Filled(text, 7)}{number:00}"))];
+        var choices = new RepairListChoices(kinds, new OfficePlaces(-9, 900));
+        Assert.InRange(RepairListCard.Open(Largest(text), RepairFilter.All, choices, first: true).Size(), 1, Most);
+        Assert.InRange(RepairListCard.Open(Largest(text), RepairFilter.Of(Filled(text, RepairFilter.LongestKind), Filled(text, FaultPlace.LongestName)), choices, first: true).Size(), 1, Most);
         Assert.InRange(RepairListCard.Mine(Largest(text), first: true).Size(), 1, Most);
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using BackOffice.Cards.Repairs;
 using BackOffice.Domain;
+using BackOffice.Domain.Office;
 using BackOffice.Domain.Repairs;
 using NodaTime;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -14,12 +16,15 @@ internal static class SampleLists
 
     public static Page<RepairListItem> Some { get; } = new(
         [
-            new(CaseId.Parse("REP-0A1B2"), "Copier", "Floor 1", RepairState.Reported, Urgency.Urgent, Otto.Named, Morning, Technician: null) { IsOverdue = true },
-            new(Id, "Printer", "Floor 3, copy room", RepairState.InProgress, Urgency.Normal, Emma.Named, Morning, "Sam Smith") { Visit = new LocalDate(2025, 11, 27) },
-            new(CaseId.Parse("REP-3C4D5"), "Heating", "Room 210", RepairState.WaitingForReporter, Urgency.Normal, Emma.Named, Morning, Technician: null),
-            new(CaseId.Parse("REP-6E7F8"), "Door", "Reception", RepairState.Resolved, Urgency.Low, Otto.Named, Morning, Technician: null),
+            new(CaseId.Parse("REP-0A1B2"), "Copier", "Floor 1", RepairState.Reported, Urgency.Urgent, Otto.Named, Morning, Technician: null) { Kind = "copier", IsOverdue = true },
+            new(Id, "Printer", "Floor 3, copy room", RepairState.InProgress, Urgency.Normal, Emma.Named, Morning, "Sam Smith") { Kind = "printer", Visit = new LocalDate(2025, 11, 27) },
+            new(CaseId.Parse("REP-3C4D5"), "Heating", "Room 210", RepairState.WaitingForReporter, Urgency.Normal, Emma.Named, Morning, Technician: null) { Kind = "heating" },
+            new(CaseId.Parse("REP-6E7F8"), "Door", "Reception", RepairState.Resolved, Urgency.Low, Otto.Named, Morning, Technician: null) { Kind = "door" },
         ],
         Next: "6E7F8");
+
+    /// <summary>What an office with a small register offers.</summary>
+    public static RepairListChoices Choices { get; } = new(["printer", "copier", "coffee machine"], new OfficePlaces(0, 4));
 
     /// <summary>A full page of the longest rows.</summary>
     public static Page<RepairListItem> Largest(string text, int size = 20) => new(
