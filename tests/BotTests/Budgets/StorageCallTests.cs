@@ -23,13 +23,15 @@ public sealed class StorageCallTests : OfficeTest
         Assert.True(calls.Length <= 1 && calls.All(call => call.IsRead), Say(calls));
     }
 
-    [Fact]
-    public async Task Open_repairs_take_one_read()
+    [Theory]
+    [InlineData("open repairs")]
+    [InlineData("open printer repairs on floor 3")]
+    public async Task Open_repairs_take_one_read(string text)
     {
         await Eric.InstallsAsync();
         await Eric.SaysAsync("open repairs");
 
-        var calls = await CountAsync(() => Eric.SaysAsync("open repairs"));
+        var calls = await CountAsync(() => Eric.SaysAsync(text));
 
         Assert.True(calls.Length <= 1 && calls.All(call => call.IsRead), Say(calls));
     }

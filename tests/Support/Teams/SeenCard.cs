@@ -29,6 +29,9 @@ public sealed class SeenCard
     /// <summary>The titles of everything that can be pressed and reaches the bot, in order.</summary>
     public IReadOnlyList<string> Buttons => [.. CardActions.In(Json).Select(found => found.Title)];
 
+    /// <summary>All its inputs, folded in or not.</summary>
+    public IEnumerable<JsonObject> Inputs => CardActions.InputsIn(Json);
+
     /// <summary>The value that an input shows; null when it is empty.</summary>
     public string? Shown(string input) => (string?)CardActions.InputsIn(Json)
         .FirstOrDefault(candidate => (string?)candidate["id"] == input)?["value"];
