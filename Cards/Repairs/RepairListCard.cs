@@ -26,17 +26,18 @@ public static class RepairListCard
             (true, false) => Words.OpenNoMore,
             _ => Words.OpenHint,
         };
+        var more = More(page, Verbs.FilterOpen, filter);
         var isAnythingOpen = !page.Items.IsEmpty || !filter.IsAll;
         return Of(
             page,
             title,
             hint,
             isMine: false,
-            isAnythingOpen ? [RepairListFilter.Fields(filter, choices, page.Items)] : [],
             [
-                .. More(page, Verbs.FilterOpen, filter),
-                .. filter.IsAll ? [] : new[] { new Button(Words.OpenAll, Verbs.FilterOpen).ToAction() },
-            ]);
+                .. more.Length > 0 ? new[] { new AdaptiveActionSet { Actions = [.. more] } } : [],
+                .. isAnythingOpen ? new[] { RepairListFilter.Fields(filter, choices, page.Items) } : [],
+            ],
+            []);
     }
 
     /// <summary>What the reader reported.</summary>
@@ -74,6 +75,6 @@ public static class RepairListCard
         ],
         buttons);
 
-    private static IEnumerable<AdaptiveAction> More(Page<RepairListItem> page, string verb, RepairFilter filter) =>
+    private static AdaptiveAction[] More(Page<RepairListItem> page, string verb, RepairFilter filter) =>
         page.Next is { } next ? [new Button(Words.More, verb) { After = next, Filter = filter }.ToAction()] : [];
 }

@@ -48,7 +48,14 @@ internal static class RepairListFilter
                     Column(RepairFields.AtPlace, Words.OpenFilterPlace, Words.OpenEveryPlace, filter.Place, Floors(filter, choices).Select(place => (Place(place), place))),
                 ],
             },
-            new AdaptiveActionSet { Actions = [new Button(Words.OpenFilterSend, Verbs.FilterOpen) { SendsInputs = true }.ToAction()] },
+            new AdaptiveActionSet
+            {
+                Actions =
+                [
+                    new Button(Words.OpenFilterSend, Verbs.FilterOpen) { SendsInputs = true }.ToAction(),
+                    .. filter.IsAll ? [] : new[] { new Button(Words.OpenAll, Verbs.FilterOpen).ToAction() },
+                ],
+            },
         ],
     };
 
