@@ -20,9 +20,13 @@ public static class HelpCard
                 Row(Words.HelpCancel, Words.HelpCancelExample),
                 .. BackOffice(person),
                 Line.Hint(Words.HelpFooter, AdaptiveSpacing.Medium),
-                .. ButtonRows.Of([.. Offers.For(person), .. person.RunsBackOffice ? [Offers.FailedDeliveries()] : Array.Empty<AdaptiveAction>()]),
+                .. ButtonRows.Of(Offers.For(person)),
+                .. person.RunsBackOffice ? [Undelivered()] : Array.Empty<AdaptiveElement>(),
             ]);
     }
+
+    // Its title takes a phone's row for itself.
+    private static AdaptiveActionSet Undelivered() => new() { Spacing = AdaptiveSpacing.Small, Actions = [Offers.FailedDeliveries()] };
 
     private static IEnumerable<AdaptiveElement> BackOffice(Person person)
     {

@@ -53,6 +53,8 @@ public class CardContractTests
         RepairListCard.Open(SampleLists.Some, RepairFilter.All, SampleLists.Choices, first: true),
         RepairListCard.Open(SampleLists.None, new RepairFilter("printer", "floor 3"), SampleLists.Choices, first: true),
         RepairListCard.Mine(SampleLists.None, first: true),
+        SupplierCard.Left(Id),
+        RepairCard.NotYours(Reported),
         RepairHistoryCard.For(Closed, [Reported.Last, Closed.Last], Eric),
         AssetCard.For(SampleAssets.Printer, Eric),
         AssetCard.For(SampleAssets.Printer, Emma),

@@ -64,4 +64,7 @@ public class RepairCardTests
 
     [Fact]
     public void A_card_that_came_again_points_down() => Snapshot.MatchCard(RepairCard.Moved(Reported));
+
+    [Fact]
+    public void A_card_of_somebody_who_lost_the_role_tells_nothing_any_more() => Snapshot.MatchCard(RepairCard.NotYours(Reported));
 }

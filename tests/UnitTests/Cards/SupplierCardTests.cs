@@ -15,6 +15,9 @@ public class SupplierCardTests
         SupplierCard.For(Reported, new ServiceContact("CopyCare", "service@copycare.example", "+49 30 1234567"), "service@copycare.example"));
 
     [Fact]
+    public void A_card_put_away_says_that_nothing_was_sent() => Snapshot.MatchCard(SupplierCard.Left(Id));
+
+    [Fact]
     public void The_mail_tells_what_is_known()
     {
         var tagged = Assigned with { Fault = Jam with { Tag = AssetTag.Parse("PRN-3F-01") } };
