@@ -18,11 +18,10 @@ internal sealed class BackOfficeBot(
     Doorkeeper doorkeeper,
     IPeople people,
     TextRecognizer recognizer,
-    RootDialog dialogs,
+    AnswerMessage answer,
     CardActions actions,
     OwnChat ownChat,
     AnswerSentList sentList,
-    AnswerSentPhotos sentPhotos,
     Outbox outbox)
     : TeamsActivityHandler
 {
@@ -55,20 +54,9 @@ internal sealed class BackOfficeBot(
         var person = understood.OnlyReads
             ? await people.MeetRecentAsync(introduction, cancellationToken)
             : await people.MeetAsync(introduction, cancellationToken);
-        if (await sentList.TryAsync(turnContext, person, cancellationToken))
+        if (!await sentList.TryAsync(turnContext, person, cancellationToken))
         {
-            return;
-        }
-
-        var pictures = SentPictures.In(turnContext.Activity);
-        if (pictures.IsEmpty || !AnswerSentPhotos.IsCaption(understood))
-        {
-            await dialogs.RunAsync(turnContext, person, understood, cancellationToken);
-        }
-
-        if (!pictures.IsEmpty)
-        {
-            await sentPhotos.RunAsync(turnContext, person, understood, pictures, cancellationToken);
+            await answer.RunAsync(turnContext, person, understood, SentPictures.In(turnContext.Activity), cancellationToken);
         }
     }
 

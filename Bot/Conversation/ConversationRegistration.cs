@@ -41,6 +41,7 @@ internal static class ConversationRegistration
         })
         .AddSingleton<RootDialog>()
         .AddSingleton<Doorkeeper>()
+        .AddSingleton<AnswerMessage>()
         .AddSingleton<OwnChat>()
         .AddSingleton<CardActions>()
         .AddSingleton<ICardAction, ShowHelp>()

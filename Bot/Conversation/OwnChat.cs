@@ -1,4 +1,5 @@
 using BackOffice.Bot.Delivery;
+using BackOffice.Bot.Repairs.Photos;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs;
 using BackOffice.Domain.People;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Conversation;
 
 /// <summary>What somebody asks in a group or channel is answered where only they read it.</summary>
-internal sealed class OwnChat(IPeople people, RootDialog dialogs, Chats chats)
+internal sealed class OwnChat(IPeople people, AnswerMessage answer, Chats chats)
 {
     public async Task MoveThereAsync(ITurnContext turn, Introduction introduction, Understood understood, CancellationToken cancellation)
     {
@@ -18,12 +19,13 @@ internal sealed class OwnChat(IPeople people, RootDialog dialogs, Chats chats)
             return;
         }
 
+        var pictures = SentPictures.In(turn.Activity.AsMessageActivity());
         await chats.TalkAsync(
             chat,
             (own, token) =>
             {
                 own.Activity.Text = understood.Text;
-                return dialogs.RunAsync(own, person, understood, token);
+                return answer.RunAsync(own, person, understood, pictures, token);
             },
             cancellation);
         await turn.SendActivityAsync(MessageFactory.Text(PlaceSentences.AnswerInOwnChat(person)), cancellation);

@@ -12,7 +12,7 @@ internal static class PublicPages
             "This is the Back Office bot. Open it in Microsoft Teams and write what is broken, for example: the printer on floor 3 is jammed."));
         app.MapGet("/privacy", () => Page(
             "Privacy",
-            "The bot keeps what you report, who changed it and when, and your name, mail address and time zone, in your company's own storage account. "
+            "The bot keeps what you report and the pictures that you send with it, who changed it and when, and your name, mail address and time zone, in your company's own storage account. "
             + "It shows a report to you and to the people who run the back office, and sends nothing anywhere else. "
             + "Ask your back office to see or remove what is kept about you."));
         app.MapGet("/terms", () => Page(

@@ -29,19 +29,24 @@ internal sealed class JoinOpenRepair(IRepairs repairs, IPhotos photos, TextRecog
         var command = new JoinRepair(open, recognizer.Identify(draft.Fault, turn.Activity.Locale), draft.Id, press.Message);
         return await repairs.JoinAsync(command, person, cancellation) switch
         {
-            RepairOutcome.Done(var repair) => new CardAnswer.Replace(RepairCard.For(await WithPhotosAsync(repair, draft.Id, person, cancellation), person)),
+            RepairOutcome.Done(var repair) => await JoinedAsync(repair, draft.Id, person, cancellation),
             RepairOutcome.Refused(var why, var repair) => PressedForm.Again(draft, [], AlreadyOpenSentences.NotJoined(why, person, repair)),
             var other => throw new InvalidOperationException($"A wish to join became {other}."),
         };
     }
 
-    // What lay with the form is about the same trouble.
-    private async Task<Repair> WithPhotosAsync(Repair repair, CaseId form, Person person, CancellationToken cancellation) =>
-        person.FormHasPhotos && person.OpenForm == form
-        && await photos.MoveAsync(form, repair.Id, person, cancellation) is PhotoOutcome.Added { Repair: { } after }
-            ? after
-            : repair;
-
     public CardAnswer AfterOutage(CardPress press, string reference) =>
         PressedForm.Again(PressedForm.Draft(press, random), [], TroubleSentences.NotSaved(reference));
+
+    // What lay with the form is about the same trouble.
+    private async Task<CardAnswer> JoinedAsync(Repair repair, CaseId form, Person person, CancellationToken cancellation)
+    {
+        var outcome = person.FormHasPhotos && person.OpenForm == form ? await photos.MoveAsync(form, repair.Id, person, cancellation) : null;
+        return new CardAnswer.Replace(outcome switch
+        {
+            PhotoOutcome.Added { Repair: { } after } => RepairCard.For(after, person),
+            PhotoOutcome.Refused { Why: var why } => RepairCard.For(repair, person, new CardNotice(why)),
+            _ => RepairCard.For(repair, person),
+        });
+    }
 }

@@ -24,12 +24,10 @@ internal sealed class JoinInWords(IRepairs repairs, IPhotos photos, TextRecogniz
         {
             case RepairOutcome.Done(var repair):
                 // What lay with the form is about the same trouble.
-                if (person.FormHasPhotos)
-                {
-                    await photos.MoveAsync(form.Draft.Id, repair.Id, person, cancellation);
-                }
-
-                await turn.SayAsync(AlreadyOpenSentences.Joined(repair.Id), cancellation);
+                var left = person.FormHasPhotos && await photos.MoveAsync(form.Draft.Id, repair.Id, person, cancellation) is PhotoOutcome.Refused(var not, _)
+                    ? $" {RefusalSentences.For(not, person, repair)}"
+                    : string.Empty;
+                await turn.SayAsync(AlreadyOpenSentences.Joined(repair.Id) + left, cancellation);
                 return true;
             case RepairOutcome.Refused(var why, var truth):
                 await turn.SayAsync(AlreadyOpenSentences.NotJoined(why, person, truth), cancellation);

@@ -10,12 +10,20 @@ namespace BackOffice.Playground.DemoOffice;
 /// <param name="window">Whose window.</param>
 internal sealed class FrontDoor(HttpClient http, Uri messages, AgentsWindow window)
 {
-    public async Task SayAsync(string text, CancellationToken cancellationToken)
+    public Task SayAsync(string text, CancellationToken cancellationToken)
     {
         var message = Activity("message", $"seed-{text.Length}");
         message["text"] = text;
-        using var answer = await http.PostAsJsonAsync(messages, message, cancellationToken);
-        answer.EnsureSuccessStatusCode();
+        return SendAsync(message, cancellationToken);
+    }
+
+    /// <param name="png">In base 64.</param>
+    public Task ShowAsync(string png, CancellationToken cancellationToken)
+    {
+        var message = Activity("message", "seed-picture");
+        message["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = $"data:image/png;base64,{png}" });
+        return SendAsync(message, cancellationToken);
     }
 
     /// <returns>The card that takes the place of the one with the button.</returns>
@@ -32,6 +40,12 @@ internal sealed class FrontDoor(HttpClient http, Uri messages, AgentsWindow wind
         using var answer = await http.PostAsJsonAsync(messages, press, cancellationToken);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonNode>(cancellationToken))?["value"];
+    }
+
+    private async Task SendAsync(JsonObject message, CancellationToken cancellationToken)
+    {
+        using var answer = await http.PostAsJsonAsync(messages, message, cancellationToken);
+        answer.EnsureSuccessStatusCode();
     }
 
     private JsonObject Activity(string type, string id) => new()

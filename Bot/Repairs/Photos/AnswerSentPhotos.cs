@@ -13,13 +13,20 @@ using Microsoft.Bot.Schema;
 
 namespace BackOffice.Bot.Repairs.Photos;
 
-/// <summary>
-/// Keeps the pictures of a message with the repair or form that they belong to. The text of the message is answered before, so that
-/// nothing typed is lost over a picture, and a first sentence has opened its form.
-/// </summary>
+/// <summary>Keeps the pictures of a message with the repair or form that they belong to.</summary>
 internal sealed class AnswerSentPhotos(
-    ReadPicture read, FindPhotoTarget targets, IPhotos photos, IPeople people, References references, RandomNumberGenerator random, ILogger<AnswerSentPhotos> logger)
+    ReadPicture read,
+    FindPhotoTarget targets,
+    IPhotos photos,
+    IPeople people,
+    References references,
+    RandomNumberGenerator random,
+    TimeProvider time,
+    ILogger<AnswerSentPhotos> logger)
 {
+    /// <summary>For all pictures of a message together: what is left of the turn is for keeping them.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Whether the text is there for the pictures alone, so that nobody else need answer it.</summary>
     public static bool IsCaption(Understood understood) => understood.Also is null && PhotoCaption.IsAllOf(understood.Text);
 
@@ -33,7 +40,8 @@ internal sealed class AnswerSentPhotos(
             if (taken.Count > 0)
             {
                 var person = await people.FindAsync(before.Id, cancellation) ?? before;
-                sentences.InsertRange(0, await KeepAsync(turn, person, await targets.RunAsync(person, understood.Case, before.OpenQuestion, cancellation), taken, cancellation));
+                var target = await targets.RunAsync(person, understood.Case, before.OpenQuestion, cancellation);
+                sentences.InsertRange(0, await KeepAsync(turn, person, target, taken, cancellation));
             }
         }
         catch (OutageException exception)
@@ -54,9 +62,10 @@ internal sealed class AnswerSentPhotos(
     {
         var taken = new List<Photo>();
         var refused = new List<string>();
+        using var timeUp = new CancellationTokenSource(Patience, time);
         foreach (var picture in pictures.Take(AddPhotos.Most))
         {
-            switch (await read.RunAsync(turn, picture, cancellation))
+            switch (await read.RunAsync(turn, picture, timeUp.Token, cancellation))
             {
                 case PictureReading.Read(var photo):
                     taken.Add(photo);
@@ -124,7 +133,9 @@ internal sealed class AnswerSentPhotos(
 
         if (outcomes.OfType<PhotoOutcome.Refused>().FirstOrDefault() is (var why, var truth))
         {
-            yield return why is Refusal.NotFound && repair is { } unknown ? RefusalSentences.NoSuchCase(unknown) : RefusalSentences.For(why, person, truth);
+            yield return why is Refusal.NotFound && repair is { } unknown
+                ? RefusalSentences.NoSuchCase(unknown)
+                : RefusalSentences.For(why, person, truth);
         }
     }
 }

@@ -12,8 +12,9 @@ namespace BackOffice.Bot.Repairs.Photos;
 /// <summary>Brings in a picture from where the message says that it lies, and looks whether it is one that is kept.</summary>
 internal sealed class ReadPicture(FileHosts hosts, FetchFile files, References references, ILogger<ReadPicture> logger)
 {
-    public async Task<PictureReading> RunAsync(ITurnContext turn, Attachment picture, CancellationToken cancellation) =>
-        await FetchAsync(turn, picture, cancellation) switch
+    /// <param name="timeUp">When a picture that has not come yet is given up.</param>
+    public async Task<PictureReading> RunAsync(ITurnContext turn, Attachment picture, CancellationToken timeUp, CancellationToken cancellation) =>
+        await FetchInTimeAsync(turn, picture, timeUp, cancellation) switch
         {
             FetchedFile.Whole(var content) => PictureFormats.Of(content.Span) is { IsTaken: false } other
                 ? new PictureReading.Refused(PhotoSentences.NotTaken(other))
@@ -22,6 +23,19 @@ internal sealed class ReadPicture(FileHosts hosts, FetchFile files, References r
             FetchedFile.Elsewhere => Refused(PhotoSentences.FromElsewhere, "lies where none are fetched from"),
             _ => Refused(PhotoSentences.NotFetched, "could not be fetched"),
         };
+
+    private async Task<FetchedFile> FetchInTimeAsync(ITurnContext turn, Attachment picture, CancellationToken timeUp, CancellationToken cancellation)
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(timeUp, cancellation);
+        try
+        {
+            return await FetchAsync(turn, picture, both.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new FetchedFile.Failed();
+        }
+    }
 
     // An uploaded file lies in a share, and its address opens it; what was pasted lies with the channel, which wants the bot's token.
     private async Task<FetchedFile> FetchAsync(ITurnContext turn, Attachment picture, CancellationToken cancellation)

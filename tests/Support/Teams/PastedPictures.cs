@@ -34,7 +34,7 @@ public sealed class PastedPictures
     }
 
     /// <returns>The address, below that of the connector.</returns>
-    /// <param name="content">Null for one that never ends.</param>
+    /// <param name="content">Null for one that never ends; empty for one that never comes.</param>
     public string Keep(byte[]? content)
     {
         var id = $"0-weu-d1-{kept.Count.ToString(CultureInfo.InvariantCulture)}";
@@ -69,6 +69,12 @@ public sealed class PastedPictures
         }
 
         call.Response.ContentType = "image/jpeg";
+        if (content is [])
+        {
+            await Task.Delay(Timeout.Infinite, call.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            return;
+        }
+
         if (content is not null)
         {
             call.Response.ContentLength = content.Length;

@@ -50,7 +50,7 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
 
     /// <summary>Pastes pictures into the own chat.</summary>
     /// <param name="text">What is written beside them; null for nothing.</param>
-    /// <param name="contents">Null for a picture that never ends.</param>
+    /// <param name="contents">Null for a picture that never ends; empty for one that never comes.</param>
     public Task<BotAnswer> PastesAsync(string? text, params byte[]?[] contents) =>
         SendsPicturesAsync(text, [.. contents.Select(content => Teams.ServiceUrl + Teams.Pictures.Keep(content))]);
 
@@ -59,16 +59,13 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
     {
         Chat.Hears(Name, text ?? "(a picture)");
         var activity = Message(Chat, text, id: null);
-        activity["attachments"] = new JsonArray(
-        [
-            .. addresses.Select(address => new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = address }),
-            new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{text}</p><p><img src=\"https://elsewhere.example/views/imgo\"></p>" },
-        ]);
+        activity["attachments"] = WithText(text, addresses);
         return SendAsync(activity);
     }
 
     /// <summary>Mentions the bot in a group chat.</summary>
-    public Task<BotAnswer> MentionsBotInAsync(Chat group, string text)
+    /// <param name="pictures">Where the pictures lie that come with it.</param>
+    public Task<BotAnswer> MentionsBotInAsync(Chat group, string text, params string[] pictures)
     {
         ArgumentNullException.ThrowIfNull(group);
         group.Hears(Name, $"@{FakeTeams.BotName} {text}");
@@ -80,6 +77,11 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
             ["mentioned"] = new JsonObject { ["id"] = FakeTeams.BotId, ["name"] = FakeTeams.BotName },
             ["text"] = $"<at>{FakeTeams.BotName}</at>",
         });
+        if (pictures.Length > 0)
+        {
+            activity["attachments"] = WithText(text, pictures);
+        }
+
         return SendAsync(activity);
     }
 
@@ -199,6 +201,13 @@ public sealed record Teammate(FakeTeams Teams, string Name, string ObjectId)
         }),
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
     };
+
+    // The text comes once more, as HTML, beside the pictures.
+    private static JsonArray WithText(string? text, string[] pictures) =>
+    [
+        .. pictures.Select(address => new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = address }),
+        new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{text}</p><p><img src=\"https://elsewhere.example/views/imgo\"></p>" },
+    ];
 
     // Events of a conversation carry the person's ids, but no name, time zone or locale worth trusting.
     private static JsonObject Nameless(JsonObject activity)

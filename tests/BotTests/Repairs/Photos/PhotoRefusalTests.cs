@@ -158,6 +158,16 @@ public sealed class PhotoRefusalTests : PhotoTest
     }
 
     [Fact]
+    public async Task Photos_that_do_not_come_keep_nobody_waiting_and_leave_the_others_alone()
+    {
+        var id = await ReportAsync(Emma);
+
+        await MeanwhileAsync(Emma.PastesAsync(null, SamplePictures.Jpeg(), [], [], []));
+
+        Assert.StartsWith($"I have added the photo to {id}. I could not fetch that photo just now.", Emma.LastSentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_photo_that_the_channel_has_no_more_is_asked_for_once()
     {
         await ReportAsync(Emma);
