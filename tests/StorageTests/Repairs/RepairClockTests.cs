@@ -14,7 +14,7 @@ public sealed class RepairClockTests(Tables tables)
     private readonly TestOffice office = tables.NewOffice();
 
     [Fact]
-    public async Task A_repair_has_one_due_row_at_any_time_and_none_when_it_is_fixed()
+    public async Task A_repair_has_one_due_row_at_any_time_and_none_when_it_is_closed()
     {
         var id = (await office.ReportedAsync(Emma)).Id;
         Assert.Equal(["due|2026-03-02T12:00:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
@@ -23,13 +23,16 @@ public sealed class RepairClockTests(Tables tables)
         Assert.Equal(["due|2026-03-03T13:30:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
 
         await office.ChangedAsync(new AskReporter(id, 2, "Which tray?"), Eric);
-        Assert.Empty(await office.KeysAsync("due|"));
+        Assert.Equal(["due|2026-03-03T09:00:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
 
         office.Clock.Advance(Duration.FromHours(1));
         await office.ChangedAsync(new AnswerQuestion(id, 3, "The lower one."), Emma);
         Assert.Equal(["due|2026-03-03T14:30:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
 
         await office.ChangedAsync(new ResolveRepair(id, 4, "Done."), Eric);
+        Assert.Equal(["due|2026-03-03T10:00:00.0000000Z|REP-00001|repair-clock"], await office.KeysAsync("due|"));
+
+        await office.ChangedAsync(new ConfirmRepair(id, 5), Emma);
         Assert.Empty(await office.KeysAsync("due|"));
     }
 
