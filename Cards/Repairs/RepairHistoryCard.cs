@@ -68,7 +68,9 @@ public static class RepairHistoryCard
     {
         if (reader.RunsBackOffice && change.Cost is { } cost)
         {
-            yield return Fact.Row(Words.FactCost, AdaptiveSpacing.None, Line.Run(Amount.Of(cost)));
+            var spent = Line.Of(Line.Run(Phrase.Of(Words.HistoryCost, Amount.Of(cost))));
+            spent.Spacing = AdaptiveSpacing.None;
+            yield return spent;
         }
     }
 }

@@ -125,7 +125,7 @@ public sealed class ImportTests : OfficeTest
 
         var done = await preview.PressAsync("Import 2");
 
-        Assert.Contains("The list is imported, 1 of its 2 machines.", done.Words, StringComparison.Ordinal);
+        Assert.Contains("Imported 1 of 2 machines.", done.Words, StringComparison.Ordinal);
         Assert.Contains("Line 3: PRN-2 was retired.", done.Words, StringComparison.Ordinal);
     }
 
