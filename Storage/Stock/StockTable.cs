@@ -53,6 +53,19 @@ public sealed class StockTable(OfficeTable table, IClock clock) : IStock, IDispo
         return CarryOutAsync(command.Item, command.Once, (item, now) => command.Decide(item, by, now), cancellation);
     }
 
+    /// <summary>Puts units by for a case, sets them free, or hands them out. Who may is for the case to decide.</summary>
+    /// <param name="once">Names this very deed.</param>
+    public Task<StockOutcome> ReserveAsync(ItemCode item, int units, PersonName by, CaseId forCase, string once, CancellationToken cancellation) =>
+        CarryOutAsync(item, once, (stock, now) => Reservation.Put(stock, units, new PostedBy(by, now, Case: forCase)), cancellation);
+
+    /// <inheritdoc cref="ReserveAsync"/>
+    public Task<StockOutcome> ReleaseAsync(ItemCode item, int units, PersonName by, CaseId forCase, string once, CancellationToken cancellation) =>
+        CarryOutAsync(item, once, (stock, now) => Reservation.Release(stock, units, new PostedBy(by, now, Case: forCase)), cancellation);
+
+    /// <inheritdoc cref="ReserveAsync"/>
+    public Task<StockOutcome> IssueReservedAsync(ItemCode item, int units, PersonName by, CaseId forCase, string once, CancellationToken cancellation) =>
+        CarryOutAsync(item, once, (stock, now) => Reservation.Issue(stock, units, new PostedBy(by, now, Case: forCase)), cancellation);
+
     /// <inheritdoc/>
     public async Task<StockItem?> FindAsync(ItemCode code, CancellationToken cancellation) =>
         await table.FindAsync(Keys.StockItem(code), cancellation) is { } row ? StockRow.Read(row) : null;
