@@ -61,7 +61,7 @@ internal static partial class Keys
         $"{list.After}{(int)repair.Fault.Urgency}{Ascending.Format(repair.ReportedAt)}|{repair.Id}";
 
     /// <summary>What is open on one machine.</summary>
-    /// <param name="machine">As <see cref="Machine.Of"/> names it; people typed it, so the key holds its hash.</param>
+    /// <param name="machine">As <see cref="Machine.NamesOf(FaultReport)"/> names it; people typed it, so the key holds its hash.</param>
     public static KeyRange OpenAt(string machine) => KeyRange.StartingWith(OpenAtPrefix(machine));
 
     public static string OpenAt(string machine, CaseId id) => $"{OpenAtPrefix(machine)}{id}";

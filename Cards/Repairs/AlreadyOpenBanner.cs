@@ -18,6 +18,7 @@ internal static class AlreadyOpenBanner
             [
                 Line.Of(Line.Bold(AlreadyOpenSentences.Reported(open, already))),
                 Facts(open, isOwn),
+                .. Symptom(open),
                 .. More(already.There.Length - 1),
                 .. isOwn ? Array.Empty<AdaptiveElement>() : [Line.Hint(open.State is RepairState.Resolved ? Words.FormMeTooReopens : Words.FormMeTooHint)],
                 new AdaptiveActionSet
@@ -48,6 +49,17 @@ internal static class AlreadyOpenBanner
             ]);
         facts.Spacing = AdaptiveSpacing.None;
         return facts;
+    }
+
+    // Without it nobody can tell whether it is the same trouble.
+    private static IEnumerable<AdaptiveElement> Symptom(RepairListItem open)
+    {
+        if (open.Symptom.Length > 0)
+        {
+            var line = Line.Of(Line.Run(Phrase.Of(Words.FormTheirWords, UserText.InLine(open.Symptom))));
+            line.Spacing = AdaptiveSpacing.None;
+            yield return line;
+        }
     }
 
     private static IEnumerable<AdaptiveElement> More(int more) => more > 0 ? [Line.Hint(Phrase.Of(Words.FormMoreOpen, more))] : [];

@@ -1,3 +1,4 @@
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using NodaTime;
 
@@ -9,6 +10,12 @@ public sealed record RepairListItem(
 {
     /// <summary>What the thing is, see <see cref="RepairFilter.KindOf"/>.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>The tag of the machine.</summary>
+    public AssetTag? Tag { get; init; }
+
+    /// <summary>What is wrong with it, or the beginning of that.</summary>
+    public string Symptom { get; init; } = string.Empty;
 
     /// <summary>The office's date on which somebody comes.</summary>
     public LocalDate? Visit { get; init; }

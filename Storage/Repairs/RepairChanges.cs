@@ -75,9 +75,12 @@ internal static class RepairChanges
         }
 
         changes.Put(RepairListRow.Write(Keys.Mine(repair), repair));
-        return Machine.Of(repair.Fault) is { } machine
-            ? changes.Put(RepairListRow.Write(Keys.OpenAt(machine, repair.Id), repair))
-            : changes;
+        foreach (var machine in Machine.NamesOf(repair.Fault))
+        {
+            changes.Put(RepairListRow.Write(Keys.OpenAt(machine, repair.Id), repair));
+        }
+
+        return changes;
     }
 
     // Another urgency is another place in each list. Nothing leads back from closed or withdrawn, so what was open has its rows until now.
@@ -94,7 +97,7 @@ internal static class RepairChanges
     private static Changes ListedAsPast(Changes changes, Repair repair)
     {
         changes.Put(RepairListRow.Write(Keys.Mine(repair), repair));
-        if (Machine.Of(repair.Fault) is { } machine)
+        foreach (var machine in Machine.NamesOf(repair.Fault))
         {
             changes.Delete(Keys.OpenAt(machine, repair.Id));
         }

@@ -29,6 +29,26 @@ public sealed class MeTooTests : OfficeTest
         Assert.Contains("2 people", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("report PRN-3F-01", JammedPrinter)]
+    [InlineData(JammedPrinter, "report PRN-3F-01")]
+    [InlineData("the printer in the copy room on floor 3 is jammed", JammedPrinter)]
+    public async Task What_was_reported_by_its_label_is_the_same_that_others_only_describe(string first, string second)
+    {
+        await MeetAsync(Emma, Eric, Niamh);
+        await Eric.SaysAsync("add equipment");
+        await PressAsync(Eric, "Add", ("tag", "PRN-3F-01"), ("kind", "Printer"), ("floor", "3"), ("room", "Copy room"));
+        await Emma.FormAsync(first);
+        await PressAsync(Emma, "Report", ("symptom", "Eats every second page."));
+
+        await Niamh.FormAsync(second);
+
+        Assert.Contains("Already reported by Emma Employee", Niamh.LastCard().Words, StringComparison.Ordinal);
+        Assert.Contains("“Eats every second page.”", Niamh.LastCard().Words, StringComparison.Ordinal);
+        await PressAsync(Niamh, "Me too", ("symptom", "It is jammed."));
+        Assert.Contains("2 people", Eric.LastCard().Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_joined_is_rung_when_it_is_fixed_and_may_say_that_it_still_fails()
     {
