@@ -109,6 +109,7 @@ public sealed class RepairListsTests(Tables tables)
                 repair.Id, "Heating", "Room 210", RepairState.InProgress, Urgency.Urgent, Emma.Named, repair.ReportedAt, "Łukasz")
             {
                 Kind = "heating",
+                Symptom = "It is cold.",
             },
             item);
     }

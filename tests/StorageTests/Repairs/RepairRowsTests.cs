@@ -12,7 +12,7 @@ public sealed class RepairRowsTests(Tables tables)
     private static readonly LocalDate Today = new(2026, 3, 2);
 
     // The hash of "printer at 3 floor".
-    private const string PrinterOnFloor3 = "d03f216c592c6616965f2f7c6908c866";
+    private const string PrinterOnFloor3 = "afe4fc31e1d376a887a34e7f4c27d97f";
 
     // The hashes of "printer" and "floor 3".
     private const string Printer = "BA70E1DACC17E1A7";
