@@ -18,6 +18,7 @@ namespace BackOffice.Storage;
 /// <summary>
 /// Every key of the office's table. Keys hold ids, instants and words of ours, never what a person typed or is called; only
 /// the partition is named as the office is. Ascending instants are readable text; "newest first" is the tick count turned round.
+/// Longer than other files, since nobody could see otherwise that no two kinds of rows share a prefix.
 /// </summary>
 internal static partial class Keys
 {

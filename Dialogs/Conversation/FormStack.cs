@@ -1,3 +1,5 @@
+using BackOffice.Dialogs.Repairs;
+using BackOffice.Domain.People;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -32,6 +34,15 @@ internal sealed class FormStack(ConversationState state, DialogSet dialogs)
             return null;
         }
     }
+
+    /// <summary>The form that lies open in the person's chat, and its place in the stack; nulls where there is none any more.</summary>
+    public async Task<(DialogContext? Context, RepairFormState? Form)> FindFormAsync(ITurnContext turn, Person person, CancellationToken cancellation) =>
+        person.OpenForm is { } open
+        && await LoadAsync(turn, cancellation) is { } context
+        && RepairFormState.In(context.ActiveDialog) is { } form
+        && form.Draft.Id == open
+            ? (context, form)
+            : (null, null);
 
     /// <summary>Writes the stack; an empty one is removed.</summary>
     public async Task SaveAsync(DialogContext context, CancellationToken cancellation)

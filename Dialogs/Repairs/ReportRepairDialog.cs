@@ -21,7 +21,8 @@ namespace BackOffice.Dialogs.Repairs;
 /// <summary>
 /// The open form of a fault, for people who answer it in words. The form works by its buttons alone; this follows what is written
 /// beside it. The number of the repair is minted with the form, so however often a turn comes, one form is one repair. Where a
-/// guide fits the fault, it comes first, in the form's place and under its number.
+/// guide fits the fault, it comes first, in the form's place and under its number. Longer than other files, since all the ways by
+/// which a form begins stand beside each other.
 /// </summary>
 public sealed class ReportRepairDialog : Dialog
 {
@@ -70,7 +71,7 @@ public sealed class ReportRepairDialog : Dialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(person);
         draft ??= new RepairDraft(default);
-        if (await FindOpenAsync(turn, person, cancellation) is (not null, { } form))
+        if (await stack.FindFormAsync(turn, person, cancellation) is (not null, { } form))
         {
             await RepairFormMessage.RemoveAsync(turn, form.Message, cancellation);
             draft = draft.IsEmpty ? form.Draft : draft with { Id = form.Draft.Id };
@@ -86,7 +87,7 @@ public sealed class ReportRepairDialog : Dialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(person);
         var named = await machines.FindAsync(tag, cancellation);
-        if (await FindOpenAsync(turn, person, cancellation) is (not null, { } form) && form.Draft.What == named.What)
+        if (await stack.FindFormAsync(turn, person, cancellation) is (not null, { } form) && form.Draft.What == named.What)
         {
             await OpenAsync(turn, person, draft: null, cancellation);
             return;
@@ -196,7 +197,7 @@ public sealed class ReportRepairDialog : Dialog
             return false;
         }
 
-        if (await FindOpenAsync(turn, spoken.Person, cancellation) is not ({ } context, { } form))
+        if (await stack.FindFormAsync(turn, spoken.Person, cancellation) is not ({ } context, { } form))
         {
             if (spoken.Understood.Intent is not Intent.ReportProblem)
             {
@@ -252,13 +253,4 @@ public sealed class ReportRepairDialog : Dialog
 
     private RepairDraft Numbered(RepairDraft draft, CaseId? lost) =>
         draft.Id == default ? draft with { Id = lost ?? CaseId.Mint(CaseKind.Repair, random) } : draft;
-
-    private async Task<(DialogContext? Context, RepairFormState? Form)> FindOpenAsync(
-        ITurnContext turn, Person person, CancellationToken cancellation) =>
-        person.OpenForm is { } open
-        && await stack.LoadAsync(turn, cancellation) is { } context
-        && RepairFormState.In(context.ActiveDialog) is { } form
-        && form.Draft.Id == open
-            ? (context, form)
-            : (null, null);
 }

@@ -186,7 +186,7 @@ public sealed class RepairTable(
                 case RepairDecision.Accepted accepted:
                     var wound = accepted with { After = targets.Wind(before, accepted.After, now) };
                     var changes = RepairChanges.Replace(before, row, wound);
-                    await PointToQuestionAsync(changes, before, wound.After, by, cancellation);
+                    await PointToQuestion.AsNowAsync(table, changes, before, wound.After, by, cancellation);
                     also?.Invoke(changes);
                     if (await CommitAsync(changes, RepairChanges.Pending(wound, by?.Id, now), before.Reporter.Id, cancellation))
                     {
@@ -212,34 +212,6 @@ public sealed class RepairTable(
         {
             changes.Put(ShownCardRow.Write(new ShownCard(repair, by.Id, chat.Conversation, message, Version: 0, ETag: null)));
         }
-    }
-
-    // The reporter's row points to the case on which an answer of theirs is awaited, so that the next thing they say can be it.
-    private async Task PointToQuestionAsync(Changes changes, Repair before, Repair after, Person? by, CancellationToken cancellation)
-    {
-        var wasOpen = before.Question is { IsOpen: true };
-        var isOpen = after.Question is { IsOpen: true };
-        var reporter = before.Reporter.Id;
-        if (isOpen && !wasOpen)
-        {
-            changes.PutColumns(PersonRow.WriteOpenQuestion(reporter, after.Id));
-        }
-        else if (wasOpen && !isOpen && await PointedToAsync(reporter, by, cancellation) == after.Id)
-        {
-            changes.PutColumns(PersonRow.WriteOpenQuestion(reporter, about: null));
-        }
-    }
-
-    // A later question about another case must not be forgotten. The reporter is at hand, but for a question that lapses.
-    private async Task<CaseId?> PointedToAsync(PersonId reporter, Person? by, CancellationToken cancellation)
-    {
-        if (by?.Id == reporter)
-        {
-            return by.OpenQuestion;
-        }
-
-        var row = await table.FindAsync(Keys.Person(reporter), cancellation);
-        return row is null ? null : PersonRow.Read(reporter, row).Person.OpenQuestion;
     }
 
     private async Task<bool> CommitAsync(

@@ -29,26 +29,6 @@ public sealed class MeTooTests : OfficeTest
         Assert.Contains("2 people", Eric.LastCard().Words, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("report PRN-3F-01", JammedPrinter)]
-    [InlineData(JammedPrinter, "report PRN-3F-01")]
-    [InlineData("the printer in the copy room on floor 3 is jammed", JammedPrinter)]
-    public async Task What_was_reported_by_its_label_is_the_same_that_others_only_describe(string first, string second)
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        await Eric.SaysAsync("add equipment");
-        await PressAsync(Eric, "Add", ("tag", "PRN-3F-01"), ("kind", "Printer"), ("floor", "3"), ("room", "Copy room"));
-        await Emma.FormAsync(first);
-        await PressAsync(Emma, "Report", ("symptom", "Eats every second page."));
-
-        await Niamh.FormAsync(second);
-
-        Assert.Contains("Already reported by Emma Employee", Niamh.LastCard().Words, StringComparison.Ordinal);
-        Assert.Contains("“Eats every second page.”", Niamh.LastCard().Words, StringComparison.Ordinal);
-        await PressAsync(Niamh, "Me too", ("symptom", "It is jammed."));
-        Assert.Contains("2 people", Eric.LastCard().Words, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Who_joined_is_rung_when_it_is_fixed_and_may_say_that_it_still_fails()
     {
@@ -139,72 +119,6 @@ public sealed class MeTooTests : OfficeTest
     }
 
     [Fact]
-    public async Task Of_a_reporter_who_confirms_and_somebody_who_still_has_it_at_once_one_is_told()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        var id = await ReportAsync(Emma);
-        await JoinAsync(Niamh);
-        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
-
-        await Task.WhenAll(Emma.LastCard().PressAsync("Yes, it works"), Niamh.LastCard().PressAsync("Still broken for me"));
-        await Office.SettledAsync();
-
-        var last = (await Office.Rows.HistoryAsync(id))[^1].GetString("What");
-        Assert.Equal(4, (await Office.Rows.HistoryAsync(id)).Count);
-        Assert.Contains(last, new[] { "Confirmed", "Reopened" });
-        Assert.All([Emma, Eric, Niamh], person => Assert.Contains(
-            last == "Confirmed" ? "● Done" : "● Still broken", person.Cards().Last(card => card.Words.Contains(id, StringComparison.Ordinal)).Words, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Two_who_still_have_it_at_once_open_it_again_once()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        var id = await ReportAsync(Emma);
-        await JoinAsync(Niamh);
-        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
-
-        await Task.WhenAll(Emma.LastCard().PressAsync("No, still broken"), Niamh.LastCard().PressAsync("Still broken for me"));
-        await Office.SettledAsync();
-
-        Assert.Single(await Office.Rows.HistoryAsync(id), row => row.GetString("What") == "Reopened");
-    }
-
-    [Fact]
-    public async Task Joining_while_the_reporter_takes_it_back_leaves_nobody_waiting_for_nothing()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        var id = await ReportAsync(Emma);
-        await Niamh.FormAsync(JammedPrinter);
-
-        await Task.WhenAll(Emma.LastCard().PressAsync("Yes, take it back"), Niamh.LastCard().PressAsync("Me too"));
-        await Office.SettledAsync();
-
-        var row = Assert.Single(await Office.Rows.StartingWithAsync("case|"));
-        var joined = row.GetString("Joined").Length > 0;
-        Assert.Equal(joined ? "Reported" : "Withdrawn", row.GetString("State"));
-        Assert.Contains(joined ? id : "Already taken back", Niamh.LastCard().Words, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_answer_while_it_is_marked_as_fixed_leaves_one_truth()
-    {
-        await MeetAsync(Emma, Eric);
-        var id = await ReportAsync(Emma);
-        await PressAsync(Eric, "Send question", ("question", "Which tray?"));
-
-        await Task.WhenAll(
-            Emma.LastCard().PressAsync("Send answer", ("answer", "The lower one")),
-            Eric.LastCard().PressAsync("Mark as fixed", ("resolution", "Took the paper out.")));
-        await Office.SettledAsync();
-
-        var history = (await Office.Rows.HistoryAsync(id)).Select(row => row.GetString("What")).ToArray();
-        Assert.Equal(3, history.Length);
-        Assert.Contains(history[^1], new[] { "Answered", "Resolved" });
-        Assert.Equal(history[^1] == "Answered" ? "Reported" : "Resolved", Assert.Single(await Office.Rows.StartingWithAsync("case|")).GetString("State"));
-    }
-
-    [Fact]
     public async Task A_double_press_joins_once()
     {
         await MeetAsync(Emma, Eric, Niamh);
@@ -239,25 +153,6 @@ public sealed class MeTooTests : OfficeTest
     }
 
     [Fact]
-    public async Task Those_who_join_at_the_same_moment_all_join()
-    {
-        var sam = new Teammate(Office.Teams, "Sam Sample", "00000000-0000-0000-0000-00000000a101");
-        var kim = new Teammate(Office.Teams, "Kim Sample", "00000000-0000-0000-0000-00000000a102");
-        await MeetAsync(Emma, Eric, Niamh, sam, kim);
-        await ReportAsync(Emma);
-        foreach (var person in new[] { Niamh, sam, kim })
-        {
-            await person.FormAsync(JammedPrinter);
-        }
-
-        await Task.WhenAll(new[] { Niamh, sam, kim }.Select(person => person.LastCard().PressAsync("Me too")));
-        await Office.SettledAsync();
-
-        Assert.Contains("4 people", Eric.LastCard().Words, StringComparison.Ordinal);
-        Assert.Single(await Office.Rows.CasesAsync());
-    }
-
-    [Fact]
     public async Task A_form_comes_back_once_when_somebody_else_reported_the_same_meanwhile()
     {
         await MeetAsync(Emma, Eric, Niamh);
@@ -273,20 +168,6 @@ public sealed class MeTooTests : OfficeTest
 
         await PressAsync(Niamh, "Report anyway");
         Assert.Equal(2, (await Office.Rows.CasesAsync()).Count);
-    }
-
-    [Fact]
-    public async Task Of_two_who_report_the_same_at_the_same_moment_one_is_asked_to_join()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        await Emma.FormAsync(JammedPrinter);
-        await Niamh.FormAsync(JammedPrinter);
-
-        var answers = await Task.WhenAll(Emma.LastCard().PressAsync("Report"), Niamh.LastCard().PressAsync("Report"));
-        await Office.SettledAsync();
-
-        Assert.Single(await Office.Rows.CasesAsync());
-        Assert.Single(answers, answer => answer.Words.Contains("Me too", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -306,35 +187,6 @@ public sealed class MeTooTests : OfficeTest
     }
 
     [Fact]
-    public async Task Words_that_make_it_the_same_machine_bring_the_banner()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        var id = await ReportAsync(Emma);
-        await Niamh.FormAsync("the printer on floor 4 is jammed");
-        Assert.DoesNotContain("Me too", Niamh.LastCard().Buttons);
-
-        await Niamh.SaysAsync("no, floor 3");
-
-        Assert.Contains("Me too", Niamh.LastCard().Buttons);
-        Assert.Contains(id, Niamh.LastSentence(), StringComparison.Ordinal);
-        await Niamh.SaysAsync("send");
-        Assert.Equal(2, (await Office.Rows.CasesAsync()).Count);
-    }
-
-    [Fact]
-    public async Task A_machine_with_a_tag_is_the_same_wherever_it_is_said_to_stand()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        await Emma.ReportsByFormAsync("REP-BBBBB", "Printer PRN-3F-01", "Floor 3", "Jammed");
-        await Office.SettledAsync();
-
-        var answer = await Niamh.ReportsByFormAsync("REP-CCCCC", "the PRN-3F-01", "copy room", "Eats paper");
-
-        Assert.Contains("Me too", answer.Words, StringComparison.Ordinal);
-        Assert.Equal(["REP-BBBBB"], await Office.Rows.CasesAsync());
-    }
-
-    [Fact]
     public async Task Ones_own_open_report_is_shown_instead_of_made_again()
     {
         await MeetAsync(Emma, Eric);
@@ -346,23 +198,6 @@ public sealed class MeTooTests : OfficeTest
 
         Assert.Contains($"{id}\n● New", Emma.LastCard().Words, StringComparison.Ordinal);
         Assert.Single(await Office.Rows.HistoryAsync(id));
-    }
-
-    [Fact]
-    public async Task A_forged_wish_to_join_tells_nothing_of_other_machines()
-    {
-        await MeetAsync(Emma, Eric, Niamh);
-        var id = await ReportAsync(Emma);
-
-        var theirs = await ForgeAsync(id);
-        var none = await ForgeAsync("REP-00000");
-
-        Assert.Equal(none.Words, theirs.Words);
-        Assert.DoesNotContain("Emma", theirs.Words, StringComparison.Ordinal);
-        Assert.Single(await Office.Rows.HistoryAsync(id));
-
-        Task<BotAnswer> ForgeAsync(string joins) => Niamh.PressesAsync(
-            Teammates.Data("repair.join", "REP-DDDDD", version: 0, ("joins", joins), ("what", "Copier"), ("where", "Floor 9")), "repair.join", message: null);
     }
 
     private async Task JoinAsync(Teammate person)
