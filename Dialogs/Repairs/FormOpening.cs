@@ -10,6 +10,9 @@ namespace BackOffice.Dialogs.Repairs;
 /// <param name="Before">What was known before the text, where a guide lay there.</param>
 internal sealed record FormOpening(FormView View, Person Person, string Said, string? Message = null, RepairDraft? Before = null)
 {
+    /// <summary>Whether pictures lie at the form's number already.</summary>
+    public bool HasPhotos { get; init; }
+
     /// <summary>What is said beside the form; null where the form says it all.</summary>
     public string? Next()
     {
@@ -27,5 +30,5 @@ internal sealed record FormOpening(FormView View, Person Person, string Said, st
 
     /// <summary>Marks the form as open. The mark goes first: cut off after it, the turn comes again and finds the number to use.</summary>
     public Task MarkAsync(IPeople people, CancellationToken cancellation) =>
-        Person.OpenForm == View.Draft.Id ? Task.CompletedTask : people.OpenFormAsync(Person.Id, View.Draft.Id, cancellation);
+        Person.OpenForm == View.Draft.Id ? Task.CompletedTask : people.OpenFormAsync(Person.Id, View.Draft.Id, cancellation, HasPhotos);
 }

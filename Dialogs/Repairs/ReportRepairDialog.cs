@@ -66,7 +66,8 @@ public sealed class ReportRepairDialog : Dialog
 
     /// <summary>Opens a form in the person's own chat. One that lies open already comes again at the bottom instead.</summary>
     /// <param name="draft">What is known already; its number is minted here when it has none. Null for an empty form.</param>
-    public async Task OpenAsync(ITurnContext turn, Person person, RepairDraft? draft, CancellationToken cancellation)
+    /// <param name="hasPhotos">Whether pictures lie at the draft's number already.</param>
+    public async Task OpenAsync(ITurnContext turn, Person person, RepairDraft? draft, CancellationToken cancellation, bool hasPhotos = false)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(person);
@@ -78,7 +79,8 @@ public sealed class ReportRepairDialog : Dialog
         }
 
         // The number of a form whose state was lost is still free: sending the form takes the mark away in the same moment.
-        await BeginAsync(turn, await OpeningAsync(turn, person, Numbered(draft, person.OpenForm), cancellation), cancellation);
+        var opening = await OpeningAsync(turn, person, Numbered(draft, person.OpenForm), cancellation);
+        await BeginAsync(turn, opening with { HasPhotos = hasPhotos }, cancellation);
     }
 
     /// <summary>Opens a form about a machine, filled in with what the register knows of it. A form about something else stays in the chat.</summary>

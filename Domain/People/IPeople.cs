@@ -13,7 +13,8 @@ public interface IPeople
     Task<Person> MeetRecentAsync(Introduction introduction, CancellationToken cancellation);
 
     /// <summary>Remembers which form lies open in the person's chat, or that none does.</summary>
-    Task OpenFormAsync(PersonId person, CaseId? form, CancellationToken cancellation);
+    /// <param name="hasPhotos">Whether pictures lie with it already.</param>
+    Task OpenFormAsync(PersonId person, CaseId? form, CancellationToken cancellation, bool hasPhotos = false);
 
     Task<Person?> FindAsync(PersonId person, CancellationToken cancellation);
 

@@ -51,9 +51,9 @@ public sealed class PeopleTable(OfficeTable table, RecentPeople recent, IClock c
     }
 
     /// <inheritdoc/>
-    public async Task OpenFormAsync(PersonId person, CaseId? form, CancellationToken cancellation)
+    public async Task OpenFormAsync(PersonId person, CaseId? form, CancellationToken cancellation, bool hasPhotos = false)
     {
-        await table.CommitAsync(new Changes().PutColumns(PersonRow.WriteOpenForm(person, form)), cancellation);
+        await table.CommitAsync(new Changes().PutColumns(PersonRow.WriteOpenForm(person, form, hasPhotos)), cancellation);
         recent.Forget(person);
     }
 

@@ -73,11 +73,11 @@ internal static class PersonRow
         return row;
     }
 
-    public static TableEntity WriteOpenForm(PersonId id, CaseId? form)
+    public static TableEntity WriteOpenForm(PersonId id, CaseId? form, bool hasPhotos = false)
     {
         var row = Of(id);
         row[nameof(Person.OpenForm)] = form?.Value ?? string.Empty;
-        row[nameof(Person.FormHasPhotos)] = false;
+        row[nameof(Person.FormHasPhotos)] = hasPhotos;
         return row;
     }
 

@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Repairs.Photos;
 
 /// <summary>Somebody was asked what a picture is about, and says so: one of their repairs, something new, or nothing.</summary>
-internal sealed class ChoosePhotoTarget(IPhotos photos, IRepairs repairs, IPeople people, ReportRepairDialog dialog) : ICardAction
+internal sealed class ChoosePhotoTarget(IPhotos photos, IRepairs repairs, ReportRepairDialog dialog) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.ChoosePhoto, Cards.Verbs.NewWithPhoto, Cards.Verbs.ForgetPhoto];
 
@@ -51,22 +51,44 @@ internal sealed class ChoosePhotoTarget(IPhotos photos, IRepairs repairs, IPeopl
 
     private async Task<CardAnswer> ReportAsync(ITurnContext turn, CaseId form, Person person, CancellationToken cancellation)
     {
-        if (!await photos.LieWithAsync(form, person, cancellation))
+        if (person.OpenForm == form)
         {
-            return Answered(PhotoSentences.Gone());
+            return Answered(PhotoSentences.WithNewForm());
         }
 
-        await dialog.OpenAsync(turn, person, draft: null, cancellation);
-        var now = await people.FindAsync(person.Id, cancellation) ?? person;
-        var open = now.OpenForm ?? throw new InvalidOperationException("A form was opened, and none is open.");
+        if (!await photos.LieWithAsync(form, person, cancellation))
+        {
+            return await ReportedAsync(form, person, cancellation);
+        }
+
+        if (person.OpenForm is { } open)
+        {
+            return await AddToOpenFormAsync(turn, form, open, person, cancellation);
+        }
+
+        // The pictures lie at the number already under which the form will be sent.
+        await dialog.OpenAsync(turn, person, new RepairDraft(form), cancellation, hasPhotos: true);
+        return Answered(PhotoSentences.WithNewForm());
+    }
+
+    private async Task<CardAnswer> ReportedAsync(CaseId form, Person person, CancellationToken cancellation) =>
+        await repairs.FindAsync(form, cancellation) is { } repair && repair.Reporter.Id == person.Id
+            ? Answered(PhotoSentences.Chosen(form))
+            : Answered(PhotoSentences.Gone());
+
+    // Nothing is thrown away before all of it has found room.
+    private async Task<CardAnswer> AddToOpenFormAsync(ITurnContext turn, CaseId form, CaseId open, Person person, CancellationToken cancellation)
+    {
         foreach (var known in await photos.ListAsync(form, cancellation))
         {
-            if (await photos.FindAsync(form, known.Id, cancellation) is { } photo)
+            if (await photos.FindAsync(form, known.Id, cancellation) is { } photo
+                && await photos.AddToFormAsync(open, photo, person, cancellation) is PhotoOutcome.Refused(var why, var repair))
             {
-                await photos.AddToFormAsync(open, photo, now, cancellation);
+                return new CardAnswer.Say(RefusalSentences.For(why, person, repair));
             }
         }
 
+        await dialog.OpenAsync(turn, person, draft: null, cancellation);
         await photos.ForgetAsync(form, person, cancellation);
         return Answered(PhotoSentences.WithNewForm());
     }

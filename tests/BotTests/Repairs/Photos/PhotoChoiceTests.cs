@@ -1,3 +1,4 @@
+using BackOffice.BotTests.Harness;
 using BackOffice.Support.Teams;
 
 namespace BackOffice.BotTests.Repairs.Photos;
@@ -56,6 +57,69 @@ public sealed class PhotoChoiceTests : PhotoTest
         Assert.Contains("2 photos", Eric.LastCard().Buttons);
         Assert.Equal((2, 2), await KeptAsync());
         Assert.Single(await Office.Rows.CasesAsync());
+    }
+
+    [Fact]
+    public async Task A_second_press_for_a_new_problem_finds_it_done_while_the_form_is_open_and_after_it_was_sent()
+    {
+        await Emma.PastesAsync(null, SamplePictures.Jpeg());
+        var card = Emma.LastCard();
+        await card.PressAsync("A new problem");
+        var forms = Emma.Cards().Length;
+
+        var again = await card.PressAsync("A new problem");
+        Assert.Contains("The photo goes along with the form below.", again.Words, StringComparison.Ordinal);
+        Assert.Equal(forms, Emma.Cards().Length);
+        await PressAsync(Emma, "Report", ("what", "Door"), ("where", "Floor 2"), ("symptom", "It squeaks."));
+        var later = await card.PressAsync("A new problem");
+
+        Assert.Contains($"The photo is with {Assert.Single(await Office.Rows.CasesAsync())} now.", later.Words, StringComparison.Ordinal);
+        Assert.Equal((1, 1), await KeptAsync());
+    }
+
+    [Fact]
+    public async Task The_new_form_of_a_photo_takes_it_along_when_it_is_discarded()
+    {
+        await Emma.PastesAsync(null, SamplePictures.Jpeg());
+        await Emma.LastCard().PressAsync("A new problem");
+
+        await PressAsync(Emma, "Cancel");
+
+        Assert.Equal((0, 0), await KeptAsync());
+        Assert.Empty(await Office.Rows.DueAsync());
+    }
+
+    [Fact]
+    public async Task Photos_of_something_new_go_along_with_the_form_that_is_open()
+    {
+        await Emma.PastesAsync(null, SamplePictures.Jpeg(1), SamplePictures.Jpeg(2));
+        var card = Emma.LastCard();
+        await Emma.FormAsync(JammedPrinter);
+        await Emma.PastesAsync(null, SamplePictures.Jpeg(2));
+
+        var answer = await card.PressAsync("A new problem");
+        await PressAsync(Emma, "Report");
+
+        Assert.Contains("The photo goes along with the form below.", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("2 photos", Eric.LastCard().Buttons);
+        Assert.Equal((2, 2), await KeptAsync());
+    }
+
+    [Fact]
+    public async Task Photos_for_which_the_open_form_has_no_room_are_kept_and_the_question_stays()
+    {
+        await Emma.PastesAsync(null, [.. Enumerable.Range(1, 5).Select(number => SamplePictures.Jpeg(number))]);
+        var card = Emma.LastCard();
+        await Emma.FormAsync(JammedPrinter);
+        await Emma.PastesAsync(null, [.. Enumerable.Range(6, 8).Select(number => SamplePictures.Jpeg(number))]);
+
+        var answer = await card.PressAsync("A new problem");
+        Assert.Contains("There are 10 photos already", answer.Words, StringComparison.Ordinal);
+        await PressAsync(Emma, "Report");
+        await card.PressAsync("A new problem");
+        await PressAsync(Emma, "Report", ("what", "Door"), ("where", "Floor 2"), ("symptom", "It squeaks."));
+
+        Assert.Equal([10, 5], (await Office.Rows.StartingWithAsync("case|")).Select(row => row.GetInt32("Photos") ?? 0).OrderDescending());
     }
 
     [Fact]
