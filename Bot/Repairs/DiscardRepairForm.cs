@@ -2,12 +2,13 @@ using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Repairs;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
 
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The form is put away; nothing stays of it.</summary>
-internal sealed class DiscardRepairForm(PutFormAway away) : ICardAction
+internal sealed class DiscardRepairForm(PutFormAway away, IPhotos photos) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.Discard];
 
@@ -15,9 +16,10 @@ internal sealed class DiscardRepairForm(PutFormAway away) : ICardAction
 
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
     {
-        if (person.OpenForm is { } open && open == press.Case)
+        if (press.Case is { } form)
         {
-            await away.RunAsync(person, open, cancellation);
+            // One that was put aside for a newer one may have pictures as well.
+            await (person.OpenForm == form ? away.RunAsync(person, form, cancellation) : photos.ForgetAsync(form, person, cancellation));
         }
 
         return new CardAnswer.Replace(RepairFormCard.Discarded());

@@ -38,10 +38,11 @@ internal sealed class JoinOpenRepair(IRepairs repairs, IPhotos photos, TextRecog
     public CardAnswer AfterOutage(CardPress press, string reference) =>
         PressedForm.Again(PressedForm.Draft(press, random), [], TroubleSentences.NotSaved(reference));
 
-    // What lay with the form is about the same trouble.
+    // What lay with the form is about the same trouble. Whether anything does is known of the open form alone: not of one that was
+    // put aside for a newer one, nor after a press that was cut off between the joining and this.
     private async Task<CardAnswer> JoinedAsync(Repair repair, CaseId form, Person person, CancellationToken cancellation)
     {
-        var outcome = person.FormHasPhotos && person.OpenForm == form ? await photos.MoveAsync(form, repair.Id, person, cancellation) : null;
+        var outcome = person.OpenForm != form || person.FormHasPhotos ? await photos.MoveAsync(form, repair.Id, person, cancellation) : null;
         return new CardAnswer.Replace(outcome switch
         {
             PhotoOutcome.Added { Repair: { } after } => RepairCard.For(after, person),

@@ -24,7 +24,8 @@ internal sealed class JoinInWords(IRepairs repairs, IPhotos photos, TextRecogniz
         {
             case RepairOutcome.Done(var repair):
                 // What lay with the form is about the same trouble.
-                var left = person.FormHasPhotos && await photos.MoveAsync(form.Draft.Id, repair.Id, person, cancellation) is PhotoOutcome.Refused(var not, _)
+                var mayHavePhotos = person.OpenForm != form.Draft.Id || person.FormHasPhotos;
+                var left = mayHavePhotos && await photos.MoveAsync(form.Draft.Id, repair.Id, person, cancellation) is PhotoOutcome.Refused(var not, _)
                     ? $" {RefusalSentences.For(not, person, repair)}"
                     : string.Empty;
                 await turn.SayAsync(AlreadyOpenSentences.Joined(repair.Id) + left, cancellation);

@@ -98,6 +98,41 @@ public sealed class PhotoFormTests : PhotoTest
     }
 
     [Fact]
+    public async Task A_photo_of_a_form_that_was_put_aside_for_a_newer_one_goes_to_what_is_joined()
+    {
+        await MeetAsync(Niamh);
+        var id = await ReportAsync(Emma);
+        await Niamh.FormAsync(JammedPrinter);
+        await Niamh.PastesAsync(null, SamplePictures.Jpeg());
+        var aside = Niamh.LastCard();
+        await Niamh.FormAsync("the door on floor 2 squeaks");
+        Assert.NotEqual(aside.Case, Niamh.LastCard().Case);
+
+        var answer = await aside.PressAsync("Me too");
+        await Office.SettledAsync();
+
+        Assert.Contains("1 photo", answer.Words, StringComparison.Ordinal);
+        Assert.Equal([id], await Office.Rows.CasesAsync());
+        Assert.DoesNotContain(await Office.Rows.DueAsync(), row => row.RowKey.Contains("unsent-form", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_photo_of_a_form_that_was_put_aside_and_is_discarded_leaves_nothing()
+    {
+        await Emma.FormAsync(JammedPrinter);
+        await Emma.PastesAsync(null, SamplePictures.Jpeg());
+        var aside = Emma.LastCard();
+        await Emma.FormAsync("the door on floor 2 squeaks");
+        await Emma.PastesAsync(null, SamplePictures.Jpeg(2));
+
+        await aside.PressAsync("Cancel");
+        Assert.Equal((1, 1), await KeptAsync());
+        await PressAsync(Emma, "Report");
+
+        Assert.Contains("1 photo", Eric.LastCard().Buttons);
+    }
+
+    [Fact]
     public async Task Who_joins_by_words_is_told_when_there_is_no_room_for_their_photo()
     {
         await MeetAsync(Niamh);
