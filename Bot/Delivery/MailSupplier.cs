@@ -44,9 +44,9 @@ internal sealed class MailSupplier(IRepairs repairs, IPeople people, IMailer mai
     {
         var repair = await repairs.FindAsync(effect.Case, cancellation)
             ?? throw new InvalidOperationException($"A mail is about {effect.Case}, but there is no such repair.");
-        if (!repair.IsOpen)
+        if (!repair.State.IsBeingRepaired || repair.Handover?.To != effect.To)
         {
-            // Taken back or closed meanwhile: there is nothing to come for.
+            // Taken back or fixed meanwhile, or given to somebody else: there is nothing to come for.
             return;
         }
 

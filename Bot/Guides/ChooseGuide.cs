@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Guides;
 
 /// <summary>Somebody who came by a label says what is wrong with the machine: its guide takes the form's place.</summary>
-internal sealed class ChooseGuide(ReportRepairDialog dialog, RandomNumberGenerator random) : ICardAction
+internal sealed class ChooseGuide(ReportRepairDialog dialog, SentForm sent, RandomNumberGenerator random) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.GuideOffer];
 
@@ -19,6 +19,11 @@ internal sealed class ChooseGuide(ReportRepairDialog dialog, RandomNumberGenerat
 
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
     {
+        if (await sent.FindAsync(press, person, cancellation) is { } repair)
+        {
+            return repair;
+        }
+
         var draft = PressedForm.Draft(press, random);
         return GuideKey.TryParse(press.Text(CardData.Guide), out var key)
             && await dialog.ShowGuideAsync(turn, person, draft, key, press.Message, cancellation) is { } card

@@ -9,6 +9,7 @@ internal static class GuidesRegistration
     public static IServiceCollection AddGuides(this IServiceCollection services) => services
         .AddSingleton(Read)
         .AddHostedService<LoadGuides>()
+        .AddSingleton<SentForm>()
         .AddSingleton<ICardAction, ChooseGuide>()
         .AddSingleton<ICardAction, HelpedByGuide>()
         .AddSingleton<ICardAction, FailedByGuide>()

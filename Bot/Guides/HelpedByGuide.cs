@@ -12,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Guides;
 
 /// <summary>The guide has helped: that is counted, and no form is needed.</summary>
-internal sealed class HelpedByGuide(IGuides guides, IPhotos photos, TextRecognizer recognizer) : ICardAction
+internal sealed class HelpedByGuide(IGuides guides, IPhotos photos, SentForm sent, TextRecognizer recognizer) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.GuideHelped];
 
@@ -24,6 +24,11 @@ internal sealed class HelpedByGuide(IGuides guides, IPhotos photos, TextRecogniz
             || await guides.FindAsync(key, cancellation) is not { } guide)
         {
             return new CardAnswer.Say(PressSentences.NoSuchGuide());
+        }
+
+        if (await sent.FindAsync(press, person, cancellation) is { } repair)
+        {
+            return repair;
         }
 
         var machine = recognizer.Identify(

@@ -17,6 +17,10 @@ internal sealed class ValidateRepairsOptions : IValidateOptions<RepairsOptions>
             .. Failures(nameof(TargetsOptions.Low), options.Targets.Low),
             .. Failures($"{RepairsOptions.Section}:{nameof(options.RemindReporterAfter)}", options.RemindReporterAfter),
             .. Failures($"{RepairsOptions.Section}:{nameof(options.CloseAfter)}", options.CloseAfter),
+            .. options.CloseAfter > options.RemindReporterAfter
+                ? Array.Empty<string>()
+                : [FormattableString.Invariant(
+                    $"Repairs:CloseAfter ({options.CloseAfter}) is not longer than Repairs:RemindReporterAfter ({options.RemindReporterAfter}): nobody would be reminded.")],
         ];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }

@@ -41,7 +41,7 @@ public static partial class FaultPlace
             }
         }
 
-        return [.. spots.Prepend(floor is { } number ? OnFloor(number) : null).OfType<string>().Take(Most)];
+        return [.. spots.Prepend(floor is { } number ? OnFloor(number) : null).OfType<string>().Distinct(StringComparer.Ordinal).Take(Most)];
     }
 
     /// <summary>The place that is a whole floor.</summary>
@@ -60,8 +60,9 @@ public static partial class FaultPlace
     private static int NumberOf(Match floor) =>
         floor.Groups["ground"].Success ? 0
         : floor.Groups["cellar"].Success ? -1
-        : int.Parse(floor.Groups["number"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-            * (floor.Groups["below"].Success ? -1 : 1);
+        : int.Parse(floor.Groups["number"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var number && floor.Groups["below"].Success
+            ? -Math.Abs(number)
+            : number;
 
     [GeneratedRegex(
         """

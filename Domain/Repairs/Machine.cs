@@ -18,7 +18,11 @@ public static partial class Machine
     public static ImmutableArray<string> NamesOf(FaultReport fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        return fault.IsMaintenance ? [] : NamesOf(fault.Tag, RepairFilter.KindOf(fault), fault.Where);
+
+        // What is longer than a form takes is refused, and is nobody's machine until then.
+        return fault.IsMaintenance || fault.What.Length > FaultReport.WhatLimit || fault.Where.Length > FaultReport.WhereLimit
+            ? []
+            : NamesOf(fault.Tag, RepairFilter.KindOf(fault), fault.Where);
     }
 
     /// <summary>

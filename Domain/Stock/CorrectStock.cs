@@ -14,5 +14,5 @@ public sealed record CorrectStock(ItemCode Item, string Once, string Place, int 
         TypedText.Check(StockFields.Why, TypedText.Clean(Why), StockFields.WhyLimit));
 
     protected override StockDecision Apply(StockItem item, PostedBy by) =>
-        item.Post(by with { Why = TypedText.Clean(Why) }, new Posting(MovementKind.Corrected, TypedText.Clean(Place), OnHand: Change));
+        item.Post(by with { Why = TypedText.Clean(Why) }, new Posting(MovementKind.Corrected, Shelf.Named(Place), OnHand: Change));
 }

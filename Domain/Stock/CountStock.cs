@@ -16,7 +16,7 @@ public sealed record CountStock(ItemCode Item, string Once, string Place, int Co
 
     protected override StockDecision Apply(StockItem item, PostedBy by)
     {
-        var place = TypedText.Clean(Place);
+        var place = Shelf.Named(Place);
         var difference = Counted - item.At(place);
         return difference == 0 ? new StockDecision.AlreadyDone()
             : Reason.Length == 0 ? new StockDecision.Refused(new StockRefusal.Invalid([new FieldError(StockFields.Why, new FieldProblem.Missing())]))

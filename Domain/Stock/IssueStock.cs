@@ -20,7 +20,7 @@ public sealed record IssueStock(ItemCode Item, string Once, int Quantity, string
         }
 
         var why = TypedText.Clean(Why) is { Length: > 0 } said ? said : null;
-        return item.Post(by with { Why = why }, Pick.From(item, Quantity, TypedText.Clean(Place)).Select(taken =>
+        return item.Post(by with { Why = why }, Pick.From(item, Quantity, Shelf.Named(Place)).Select(taken =>
             new Posting(MovementKind.Issued, taken.Place, OnHand: -taken.Units)));
     }
 }

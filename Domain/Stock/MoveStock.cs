@@ -10,8 +10,8 @@ public sealed record MoveStock(ItemCode Item, string Once, int Quantity, string 
 
     protected override StockDecision Apply(StockItem item, PostedBy by)
     {
-        var (from, to) = (TypedText.Clean(From), TypedText.Clean(To));
-        return from == to
+        var (from, to) = (Shelf.Named(From), Shelf.Named(To));
+        return from.Equals(to, StringComparison.OrdinalIgnoreCase)
             ? new StockDecision.AlreadyDone()
             : item.Post(by, new Posting(MovementKind.Moved, from, OnHand: -Quantity), new Posting(MovementKind.Moved, to, OnHand: Quantity));
     }

@@ -10,5 +10,5 @@ public sealed record ReceiveStock(ItemCode Item, string Once, int Quantity, stri
     protected override bool AppliesToRetired => false;
 
     protected override StockDecision Apply(StockItem item, PostedBy by) =>
-        item.Post(by, new Posting(MovementKind.Received, TypedText.Clean(Place), OnHand: Quantity));
+        item.Post(by, new Posting(MovementKind.Received, Shelf.Named(Place), OnHand: Quantity));
 }

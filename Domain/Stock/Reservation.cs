@@ -1,6 +1,6 @@
 namespace BackOffice.Domain.Stock;
 
-/// <summary>Units that are put by for a case. The case's own record says how many are its own; both change in one transaction.</summary>
+/// <summary>Units that are put by for a case. The case's own record says how many are its own.</summary>
 public static class Reservation
 {
     /// <summary>Puts units by.</summary>

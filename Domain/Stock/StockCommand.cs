@@ -31,7 +31,7 @@ public abstract record StockCommand(ItemCode Item, string Once)
         ? null
         : new FieldError(StockFields.Quantity, new FieldProblem.NotA(FieldShape.Count));
 
-    protected static FieldError? CheckPlace(string field, string place) => TypedText.Check(field, TypedText.Clean(place), Shelf.PlaceLimit);
+    protected static FieldError? CheckPlace(string field, string place) => TypedText.Check(field, Shelf.Named(place), Shelf.PlaceLimit);
 
     protected static ImmutableArray<FieldError> All(params ReadOnlySpan<FieldError?> errors)
     {

@@ -27,7 +27,7 @@ public sealed record StockItem(
     /// <summary>Whether more should be ordered.</summary>
     public bool IsLow => !IsRetired && Facts.ReorderPoint is { } point && Available + OnOrder <= point;
 
-    public int At(string place) => Shelves.FirstOrDefault(shelf => shelf.Place == place)?.OnHand ?? 0;
+    public int At(string place) => Shelves.FirstOrDefault(shelf => shelf.IsAt(place))?.OnHand ?? 0;
 
     /// <summary>Writes lines into the ledger: all of them, or none where a sum would be wrong afterwards.</summary>
     public StockDecision Post(PostedBy by, params IEnumerable<Posting> postings)
@@ -43,6 +43,7 @@ public sealed record StockItem(
                 after.Movements, posting.Kind, posting.Place, posting.OnHand, posting.Reserved, by.Who, by.At, by.Why, by.Case));
         }
 
+        after = after.WithoutOldPlaces();
         return after.Fault() is { } fault ? new StockDecision.Refused(fault) : new StockDecision.Accepted(after, lines.ToImmutable());
     }
 
@@ -54,7 +55,7 @@ public sealed record StockItem(
             return after;
         }
 
-        var shelf = Shelves.FirstOrDefault(shelf => shelf.Place == place);
+        var shelf = Shelves.FirstOrDefault(shelf => shelf.IsAt(place));
         return after with
         {
             Shelves = shelf is null
@@ -62,6 +63,10 @@ public sealed record StockItem(
                 : Shelves.Replace(shelf, shelf with { OnHand = shelf.OnHand + posting.OnHand }),
         };
     }
+
+    // Places that hold nothing make room for new ones.
+    private StockItem WithoutOldPlaces() =>
+        Shelves.Length <= MostShelves ? this : this with { Shelves = [.. Shelves.Where(shelf => shelf.OnHand != 0)] };
 
     private StockRefusal? Fault() =>
         Shelves.FirstOrDefault(shelf => shelf.OnHand < 0) is { } empty ? new StockRefusal.NotOnShelf(empty.Place)

@@ -92,7 +92,7 @@ public sealed class RepairTable(
         ArgumentNullException.ThrowIfNull(work);
         var executives = await roster.ExecutivesAsync(FollowRepair.WatcherLimit, cancellation);
         var managers = await roster.OfficeManagersAsync(FollowRepair.WatcherLimit, cancellation);
-        var reminder = new RemindBackOffice(work, executives, managers);
+        var reminder = new StrikeClock(work, executives, managers);
         await CarryOutAsync(CaseId.Parse(work.Subject), by: null, (repair, now) => reminder.Decide(repair, targets, now), cancellation);
     }
 

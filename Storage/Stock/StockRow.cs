@@ -10,7 +10,7 @@ internal static class StockRow
 {
     private const string Shelves = "Shelves";
 
-    // Neither can be typed: control characters are taken out of what people type.
+    // Neither is in the name of a place, which is one line.
     private const char BetweenShelves = '\n';
     private const char BeforeUnits = '\t';
 

@@ -107,7 +107,12 @@ public sealed class StockTable(OfficeTable table, IClock clock) : IStock, IDispo
                 case StockDecision.Refused(var why):
                     return await IsDoneAsync(once, cancellation) ? new StockOutcome.Done(before) : new StockOutcome.Refused(why, before);
                 case StockDecision.AlreadyDone:
-                    return new StockOutcome.Done(before);
+                    if (once is null || await RememberAsync(once, before, row, cancellation))
+                    {
+                        return new StockOutcome.Done(before);
+                    }
+
+                    break;
                 case StockDecision.Accepted(var after, var lines):
                     var changes = StockChanges.Replace(new Changes(), before, row.ETag, after, lines);
                     if (await table.CommitAsync(Named(changes, once), cancellation) is CommitResult.Done)
@@ -126,6 +131,11 @@ public sealed class StockTable(OfficeTable table, IClock clock) : IStock, IDispo
 
         throw new ContentionException($"Others kept changing the item {code}.");
     }
+
+    // A count that found what was known is one: its second delivery must find no difference that came later.
+    private async Task<bool> RememberAsync(string once, StockItem item, TableEntity row, CancellationToken cancellation) =>
+        await table.CommitAsync(Named(StockChanges.Replace(new Changes(), item, row.ETag, item, []), once), cancellation) is CommitResult.Done
+        || await IsDoneAsync(once, cancellation);
 
     private static Changes Named(Changes changes, string? once) =>
         once is null ? changes : changes.Insert(new TableEntity { RowKey = Keys.Once(once) });

@@ -18,6 +18,9 @@ public enum RepairStages
     /// <summary>The time to repair is over.</summary>
     FixOverdue = 8,
 
+    /// <summary>All that has to do with the targets of the office.</summary>
+    Targets = AnswerSoon | FixSoon | AnswerOverdue | FixOverdue,
+
     /// <summary>The day has come on which awaited parts should be here.</summary>
     PartsExpected = 16,
 

@@ -33,8 +33,9 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
         var wound = after with { Clock = clock };
         if (before is not null && before.Fault.Urgency != after.Fault.Urgency)
         {
-            // Under the new targets, only what lies behind was told.
-            wound = wound with { Clock = clock with { Told = clock.Told & Passed(Of(wound), now) } };
+            // Under the new targets, only what lies behind was told, or lay behind when the clock began to stand still.
+            var told = clock.Told & (Passed(OfTargets(wound), clock.PausedSince ?? now) | ~RepairStages.Targets);
+            wound = wound with { Clock = clock with { Told = told } };
         }
 
         return wound with { Clock = Planned(wound) };
@@ -97,14 +98,35 @@ public sealed record RepairTargets(WorkingHours Hours, RepairTarget Urgent, Repa
         if (repair is { State: RepairState.Resolved, FixedAt: { } mended })
         {
             yield return (RepairStages.FixUnconfirmed, Hours.Add(mended, ReporterReminder));
-            yield return (RepairStages.FixTakenAsGood, Hours.Add(mended, TakenAsGood));
+            if (repair.Clock.Told.HasFlag(RepairStages.FixUnconfirmed) && !SaysOtherwise(repair, mended))
+            {
+                yield return (RepairStages.FixTakenAsGood, TakenAsGoodAt(repair, mended));
+            }
         }
 
-        if (repair.State.StandsStill || !repair.IsOpen)
+        if (!repair.State.StandsStill && repair.IsOpen)
         {
-            yield break;
+            foreach (var stage in OfTargets(repair))
+            {
+                yield return stage;
+            }
         }
+    }
 
+    // Nobody is told that nobody complained when somebody did, be it only in a comment.
+    private static bool SaysOtherwise(Repair repair, Instant mended) => repair.Said.Any(said => said.At > mended && repair.IsAffected(said.By));
+
+    // A reminder that came late, since nothing ran the clock, leaves its reader as much time as one that came in time.
+    private Instant TakenAsGoodAt(Repair repair, Instant mended)
+    {
+        var closing = Hours.Add(mended, TakenAsGood);
+        return repair.Last is { What: RepairAction.ConfirmationMissing, At: var reminded }
+            ? Instant.Max(closing, Hours.Add(reminded, TakenAsGood - ReporterReminder))
+            : closing;
+    }
+
+    private IEnumerable<(RepairStages Stage, Instant At)> OfTargets(Repair repair)
+    {
         var target = For(repair.Fault.Urgency);
         if (repair.Clock.RespondedAt is null)
         {

@@ -127,6 +127,24 @@ public sealed class FixItFirstTests : OfficeTest
         Assert.Empty(await Office.Rows.StartingWithAsync("solved|"));
     }
 
+    [Theory]
+    [InlineData("That fixed it")]
+    [InlineData("Still broken")]
+    public async Task A_guide_whose_form_was_sent_meanwhile_shows_the_repair_and_counts_nothing(string button)
+    {
+        await MeetAsync(Emma, Eric);
+        await Emma.SaysAsync(JammedPrinter);
+        var guide = Emma.LastCard();
+        await guide.PressAsync("Still broken");
+        var id = Emma.LastCard().Case;
+        await PressAsync(Emma, "Report");
+
+        var answer = await guide.PressAsync(button);
+
+        Assert.Contains($"{id}\n● New", answer.Words, StringComparison.Ordinal);
+        Assert.Empty(await Office.Rows.StartingWithAsync("solved|"));
+    }
+
     [Fact]
     public async Task What_fixed_this_very_machine_is_offered_first_the_next_time()
     {

@@ -12,7 +12,7 @@ namespace BackOffice.BotTests.Harness;
 /// <summary>The bot's host as it is deployed, listening on a port of its own; its only way to the tables is a proxy.</summary>
 internal sealed class BotProcess : WebApplicationFactory<Program>
 {
-    private const int Attempts = 3;
+    private const int Attempts = 20;
 
     private readonly IReadOnlyDictionary<string, string?> settings;
     private readonly Action<IServiceCollection> services;

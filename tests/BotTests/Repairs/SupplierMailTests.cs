@@ -108,6 +108,21 @@ public sealed class SupplierMailTests : SupplierTest
     }
 
     [Fact]
+    public async Task A_mail_that_still_waits_when_somebody_else_repairs_it_is_not_sent()
+    {
+        Graph.Mails.Refuse("other@cc.example", 500);
+        await ReportAsync(Emma);
+        await HandOverAsync("other@cc.example", string.Empty, settle: false);
+        await TestOffice.UntilAsync(() => Office.Log.Entries.Any(entry => entry.Message.Contains("is tried again", StringComparison.Ordinal)));
+
+        await Eric.Cards().Last(card => card.Buttons.Contains("Mark as fixed")).PressAsync("Mark as fixed", ("resolution", "Took the paper out."));
+        await Office.SettledInTimeAsync();
+
+        Assert.Empty(SentTo("other@cc.example"));
+        Assert.Empty(await Office.Rows.FailedAsync());
+    }
+
+    [Fact]
     public async Task A_page_shows_the_mails_to_people()
     {
         await ReportAsync(Emma);

@@ -120,12 +120,44 @@ public sealed class TargetTests : OfficeTest
 
         await UntilAsync(Instant.FromUtc(2027, 3, 8, 9, 25));
         Assert.Single(await Office.Rows.StartingWithAsync("open|repair|"));
-        await UntilAsync(Instant.FromUtc(2027, 3, 8, 9, 35));
+        await UntilAsync(Instant.FromUtc(2027, 3, 8, 9, 45));
 
         Assert.Equal("TakenAsGood", (await HistoryAsync(id)).Last());
         Assert.Empty(await Office.Rows.StartingWithAsync("open|repair|"));
         Assert.All([Emma, Niamh], person => Assert.Contains("is closed: nobody said that it still fails", person.Chat.FromBot[^1].Summary, StringComparison.Ordinal));
         Assert.Empty(await Office.Rows.DueAsync());
+    }
+
+    [Fact]
+    public async Task What_somebody_still_complains_of_in_a_comment_is_not_closed_by_itself()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+        await Office.PassAsync(Duration.FromDays(1), Duration.FromHours(6));
+        await PressAsync(Emma, "Send comment", ("comment", "It still jams."));
+
+        await Office.PassAsync(Duration.FromDays(20), Duration.FromHours(12));
+
+        Assert.Equal(["Reported", "Resolved", "ConfirmationMissing", "Commented"], await HistoryAsync(id));
+        Assert.Single(await Office.Rows.StartingWithAsync("open|repair|"));
+    }
+
+    [Fact]
+    public async Task A_reminder_that_comes_late_leaves_its_reader_time()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        await PressAsync(Eric, "Mark as fixed", ("resolution", "Took the paper out."));
+        await Office.KillBotAsync();
+        Office.Time.Advance(Duration.FromDays(20));
+
+        await Office.StartBotAsync();
+        await Office.DueDoneAsync();
+        Assert.Equal("ConfirmationMissing", (await HistoryAsync(id)).Last());
+        await Office.PassAsync(Duration.FromDays(7), Duration.FromHours(12));
+
+        Assert.Equal("TakenAsGood", (await HistoryAsync(id)).Last());
     }
 
     [Fact]
@@ -160,6 +192,7 @@ public sealed class TargetTests : OfficeTest
     [Theory]
     [InlineData("Repairs:Targets:Urgent:Respond", "0", "Repairs:Targets:Urgent:Respond is 0: it must be working hours")]
     [InlineData("Repairs:RemindReporterAfter", "-1", "Repairs:RemindReporterAfter is -1: it must be working hours")]
+    [InlineData("Repairs:CloseAfter", "8", "Repairs:CloseAfter (8) is not longer than Repairs:RemindReporterAfter (9)")]
     [InlineData("Repairs:CloseAfter", "1e9", "Repairs:CloseAfter is 1000000000: it must be working hours")]
     [InlineData("Repairs:Targets:Low:Respond", "50", "Repairs:Targets:Low:Respond (50) is longer than Repairs:Targets:Low:Repair (45).")]
     public async Task A_wrong_target_is_named(string key, string value, string expected)

@@ -63,6 +63,18 @@ public sealed class StockTableTests(Tables tables)
     }
 
     [Fact]
+    public async Task A_count_that_found_what_was_known_finds_nothing_new_when_it_is_delivered_again()
+    {
+        await AddAsync(Paper);
+        await MoveAsync(new ReceiveStock(Code, "1", 10, "Cabinet 1"));
+        await MoveAsync(new CountStock(Code, "2", "Cabinet 1", 10, "Monthly count"));
+        await MoveAsync(new IssueStock(Code, "3", 3));
+
+        Assert.Equal(7, (await MoveAsync(new CountStock(Code, "2", "Cabinet 1", 10, "Monthly count"))).OnHand);
+        Assert.Equal(7, (await office.Stock.FindAsync(Code, CancellationToken.None))!.OnHand);
+    }
+
+    [Fact]
     public async Task Two_hundred_who_want_the_last_fifty_at_once_get_exactly_fifty()
     {
         await AddAsync(Paper);

@@ -35,7 +35,7 @@ internal static class SampleTargets
     /// <summary>The repair when what is due has been done, at its time.</summary>
     public static Repair Struck(this Repair repair)
     {
-        var decision = new RemindBackOffice(repair.Due!, [SamplePeople.Eric.Id], [SamplePeople.Dana.Id]).Decide(repair, Targets, repair.Due!.At);
+        var decision = new StrikeClock(repair.Due!, [SamplePeople.Eric.Id], [SamplePeople.Dana.Id]).Decide(repair, Targets, repair.Due!.At);
         return Targets.Wind(repair, Assert.IsType<RepairDecision.Accepted>(decision).After, repair.Due.At);
     }
 }

@@ -79,6 +79,24 @@ public class StockLedgerTests
     }
 
     [Fact]
+    public void A_place_is_one_line_and_the_same_in_any_letters()
+    {
+        var (after, lines) = Accepted(new ReceiveStock(Paper.Code, "1", 5, "cabinet\n\t1"));
+        Assert.Equal((35, 2), (after.At("Cabinet 1"), after.Shelves.Length));
+        Assert.Equal("cabinet 1", Assert.Single(lines).Place);
+    }
+
+    [Fact]
+    public void Places_that_hold_nothing_make_room_for_new_ones()
+    {
+        var full = Paper with { Shelves = [.. Enumerable.Range(1, StockItem.MostShelves).Select(number => new Shelf($"Place {number}", number == 1 ? 20 : 0))] };
+        var (after, _) = Accepted(new ReceiveStock(Paper.Code, "1", 5, "Attic"), full);
+        Assert.Equal(["Place 1", "Attic"], after.Shelves.Select(shelf => shelf.Place));
+        var used = full with { Shelves = [.. full.Shelves.Select(shelf => shelf with { OnHand = 3 })] };
+        Assert.Equal(new StockRefusal.TooManyPlaces(), Refused(new ReceiveStock(Paper.Code, "1", 5, "Attic"), used));
+    }
+
+    [Fact]
     public void Only_the_back_office_moves_stock_and_what_is_retired_only_goes()
     {
         var retired = Paper with { IsRetired = true };

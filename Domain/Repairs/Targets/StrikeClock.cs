@@ -13,7 +13,7 @@ namespace BackOffice.Domain.Repairs;
 /// <param name="Work">The due work that came up.</param>
 /// <param name="Executives">Who is reminded.</param>
 /// <param name="Managers">Who is brought in.</param>
-public sealed record RemindBackOffice(DueWork Work, ImmutableArray<PersonId> Executives, ImmutableArray<PersonId> Managers)
+public sealed record StrikeClock(DueWork Work, ImmutableArray<PersonId> Executives, ImmutableArray<PersonId> Managers)
 {
     public RepairDecision Decide(Repair repair, RepairTargets targets, Instant now)
     {

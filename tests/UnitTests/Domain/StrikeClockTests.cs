@@ -10,7 +10,7 @@ using static BackOffice.UnitTests.Samples.SampleTargets;
 
 namespace BackOffice.UnitTests.Domain;
 
-public class RemindBackOfficeTests
+public class StrikeClockTests
 {
     private static readonly Person Mona = new(new PersonId("m2"), "Mona Manager", Roles.OfficeManager);
 
@@ -89,7 +89,7 @@ public class RemindBackOfficeTests
         Assert.Empty(new[] { Emma.Id }.Concat(joined).Except(accepted.After.Watchers));
     }
 
-    private static RemindBackOffice Reminder(DueWork work) => new(work, [Eric.Id], [Mona.Id]);
+    private static StrikeClock Reminder(DueWork work) => new(work, [Eric.Id], [Mona.Id]);
 
     private static RepairDecision.Accepted Strike(Repair repair, Instant at) =>
         Assert.IsType<RepairDecision.Accepted>(Reminder(repair.Due!).Decide(repair, Targets, at));
