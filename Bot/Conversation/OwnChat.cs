@@ -25,6 +25,7 @@ internal sealed class OwnChat(IPeople people, AnswerMessage answer, Chats chats)
             (own, token) =>
             {
                 own.Activity.Text = understood.Text;
+                own.TurnState.Set(turn.TurnState.Get<TurnDeadline>());
                 return answer.RunAsync(own, person, understood, pictures, token);
             },
             cancellation);

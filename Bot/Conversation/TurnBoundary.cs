@@ -22,6 +22,7 @@ internal sealed class TurnBoundary(TimeProvider time, References references, ILo
             return;
         }
 
+        turnContext.TurnState.Set(new TurnDeadline(time.GetUtcNow() + Deadline));
         using var deadline = new CancellationTokenSource(Deadline, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try

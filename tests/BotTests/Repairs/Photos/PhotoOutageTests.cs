@@ -45,6 +45,28 @@ public sealed class PhotoOutageTests : OfficeTest
     }
 
     [Fact]
+    public async Task Photos_that_the_turn_has_no_time_left_for_are_told_beside_those_that_were_added()
+    {
+        await MeetAsync(Emma, Eric);
+        var id = await ReportAsync(Emma);
+        var looks = 0;
+        Office.Tables.CutsAfter(call =>
+        {
+            if (call.Contains("'photo|", StringComparison.Ordinal) && Interlocked.Increment(ref looks) == 2)
+            {
+                Office.Time.Advance(Duration.FromSeconds(9));
+            }
+
+            return false;
+        });
+
+        await Emma.PastesAsync(null, SamplePictures.Jpeg(1), SamplePictures.Jpeg(2), SamplePictures.Jpeg(3));
+
+        Assert.StartsWith($"I have added the photo to {id}. I could not save that photo just now.", Emma.LastSentence(), StringComparison.Ordinal);
+        Assert.Single(await Office.Rows.StartingWithAsync("photo|"));
+    }
+
+    [Fact]
     public async Task Without_an_address_of_its_own_the_bot_says_what_is_missing()
     {
         await MeetAsync(Emma, Eric);
