@@ -13,6 +13,9 @@ internal sealed class FetchFile(IHttpClientFactory clients, TimeProvider time, I
 
     private const int Attempts = 3;
 
+    /// <summary>In bytes, for a file of which nobody says how large it is.</summary>
+    private const int FirstBuffer = 64 * 1024;
+
     /// <summary>For all attempts together, down to the last byte.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
@@ -76,6 +79,7 @@ internal sealed class FetchFile(IHttpClientFactory clients, TimeProvider time, I
     private static bool MayPass(HttpStatusCode status) =>
         status is HttpStatusCode.Forbidden or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
+    // The buffer is one byte larger than the file, so that its end is seen; where nobody says how large it is, the buffer grows.
     private static async Task<FetchedFile> ReadAsync(HttpContent content, int largest, CancellationToken cancellation)
     {
         if (content.Headers.ContentLength > largest)
@@ -84,8 +88,21 @@ internal sealed class FetchFile(IHttpClientFactory clients, TimeProvider time, I
         }
 
         await using var stream = await content.ReadAsStreamAsync(cancellation);
-        var bytes = new byte[largest + 1];
-        var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-        return length > largest ? new FetchedFile.TooLarge(Size: null) : new FetchedFile.Whole(bytes.AsMemory(0, length));
+        var bytes = new byte[Math.Min(largest, content.Headers.ContentLength ?? FirstBuffer) + 1];
+        for (var length = 0; ;)
+        {
+            length += await stream.ReadAtLeastAsync(bytes.AsMemory(length), bytes.Length - length, throwOnEndOfStream: false, cancellation);
+            if (length > largest)
+            {
+                return new FetchedFile.TooLarge(Size: null);
+            }
+
+            if (length < bytes.Length)
+            {
+                return new FetchedFile.Whole(bytes.AsMemory(0, length));
+            }
+
+            Array.Resize(ref bytes, (int)Math.Min(largest + 1L, bytes.Length * 2L));
+        }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class FileShelf : IAsyncDisposable
     /// <summary>Set, it sends whoever asks elsewhere.</summary>
     public string? RedirectsTo { get; set; }
 
+    /// <summary>Set, it does not say how large the file is.</summary>
+    public bool HidesSize { get; set; }
+
     public int Requests => requests;
 
     /// <summary>The token that whoever asked last has shown; null for none.</summary>
@@ -42,6 +45,8 @@ internal sealed class FileShelf : IAsyncDisposable
     {
         Interlocked.Increment(ref requests);
         Shown = request.Headers.Authorization;
-        return RedirectsTo is { } elsewhere ? Results.Redirect(elsewhere) : Results.Bytes(Content, "text/csv");
+        return RedirectsTo is { } elsewhere ? Results.Redirect(elsewhere)
+            : HidesSize ? Results.Stream(body => body.WriteAsync(Content).AsTask(), "text/csv")
+            : Results.Bytes(Content, "text/csv");
     }
 }

@@ -75,6 +75,22 @@ public sealed class PhotoRefusalTests : PhotoTest
         Assert.Equal("That photo has 5.1 MB, and I can take 5 MB. Please send a smaller one.", Emma.LastSentence());
     }
 
+    [Theory]
+    [InlineData(65_536)]
+    [InlineData(65_537)]
+    [InlineData(300_000)]
+    [InlineData(5 * 1024 * 1024)]
+    public async Task A_photo_of_which_nobody_says_how_large_it_is_is_taken_whole(int size)
+    {
+        await ReportAsync(Emma);
+        await using var shelf = await FileShelf.OpenAsync();
+        (shelf.Content, shelf.HidesSize) = (SamplePictures.Jpeg(size: size), true);
+
+        await Emma.SendsFileAsync("photo.jpg", shelf.Address);
+
+        Assert.Equal(size, Assert.Single(await Office.Rows.StartingWithAsync("photo|")).GetInt32("Size"));
+    }
+
     [Fact]
     public async Task A_photo_that_never_ends_is_cut_off()
     {
