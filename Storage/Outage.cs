@@ -6,6 +6,7 @@ namespace BackOffice.Storage;
 internal static class Outage
 {
     /// <exception cref="StorageUnavailableException">The call met an outage.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for the call any more.</exception>
     public static async Task<T> SaidOfAsync<T>(string what, Func<Task<T>> call, CancellationToken cancellation)
     {
         try
@@ -15,6 +16,10 @@ internal static class Outage
         catch (Exception exception) when (!cancellation.IsCancellationRequested && IsOutage(exception))
         {
             throw new StorageUnavailableException($"The tables are out of reach: {what}.", exception);
+        }
+        catch (Exception exception) when (cancellation.IsCancellationRequested && exception is not OperationCanceledException && IsOutage(exception))
+        {
+            throw new OperationCanceledException($"Stopped: {what}.", exception, cancellation);
         }
     }
 

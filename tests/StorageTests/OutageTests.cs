@@ -42,6 +42,15 @@ public sealed class OutageTests(Tables tables)
     }
 
     [Fact]
+    public async Task Who_stops_waiting_while_the_tables_are_out_of_reach_is_told_of_no_outage()
+    {
+        var tries = new AggregateException(new IOException("cut"), new TaskCanceledException("stopped"));
+        var people = PeopleOn(FailingWith(tries));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => people.FindAsync(Emma.Id, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public async Task Tries_that_all_took_too_long_are_an_outage()
     {
         var tries = new AggregateException(new TaskCanceledException("too slow"), new RequestFailedException(503, "busy"));
