@@ -30,7 +30,7 @@ public sealed class RaceTests : OfficeTest
         await Office.SettledAsync();
 
         Assert.Equal(2, (await Office.Rows.HistoryAsync(id)).Count);
-        var told = Assert.Single(answers, answer => answer.Words.Contains("Already said to be fixed by", StringComparison.Ordinal));
+        var told = Assert.Single(answers, answer => answer.Words.Contains("Already marked as fixed by", StringComparison.Ordinal));
         var lost = told == answers[0] ? "Eric took the paper out." : "Olga took the paper out.";
         Assert.Contains(lost, told.Words, StringComparison.Ordinal);
         AssertBothSee("To be confirmed");
