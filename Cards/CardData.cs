@@ -47,4 +47,10 @@ public static class CardData
 
     /// <summary>The tag of the machine that the button is about.</summary>
     public const string Tag = Domain.Equipment.AssetFields.Tag;
+
+    /// <summary>The code of the item that the button is about.</summary>
+    public const string Item = Domain.Stock.ItemFields.Code;
+
+    /// <summary>Names the very deed that the button does, so that it is done once; minted with the card.</summary>
+    public const string Once = "once";
 }

@@ -3,6 +3,7 @@ using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
 using Newtonsoft.Json.Linq;
 
 namespace BackOffice.Cards.Look;
@@ -18,6 +19,12 @@ internal sealed record Button(string Title, string Verb)
 
     /// <summary>The import that the button is about.</summary>
     public ImportId? Import { get; init; }
+
+    /// <summary>The item that the button is about.</summary>
+    public ItemCode? Item { get; init; }
+
+    /// <summary>Names the very deed, see <see cref="CardData.Once"/>.</summary>
+    public string? Once { get; init; }
 
     public int? Version { get; init; }
 
@@ -93,6 +100,16 @@ internal sealed record Button(string Title, string Verb)
         if (Import is { } import)
         {
             data[CardData.Import] = import.Value;
+        }
+
+        if (Item is { } item)
+        {
+            data[CardData.Item] = item.Value;
+        }
+
+        if (Once is { } once)
+        {
+            data[CardData.Once] = once;
         }
 
         if (Version is { } version)

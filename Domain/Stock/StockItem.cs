@@ -6,10 +6,11 @@ namespace BackOffice.Domain.Stock;
 /// <param name="Shelves">Where it is kept, in the order in which they are emptied.</param>
 /// <param name="Reserved">Units that are put by for cases; never more than are on hand.</param>
 /// <param name="OnOrder">Units that suppliers are to bring.</param>
+/// <param name="Waiting">Units that were granted and are still to come, since there were too few.</param>
 /// <param name="Movements">How many lines its ledger has.</param>
 /// <param name="Edition">How often its facts were written: a form on another edition is an old one.</param>
 public sealed record StockItem(
-    ItemCode Code, ItemFacts Facts, ImmutableArray<Shelf> Shelves, int Reserved = 0, int OnOrder = 0, int Movements = 0, int Edition = 1)
+    ItemCode Code, ItemFacts Facts, ImmutableArray<Shelf> Shelves, int Reserved = 0, int OnOrder = 0, int Movements = 0, int Edition = 1, int Waiting = 0)
 {
     public const int MostShelves = 10;
 
@@ -24,8 +25,11 @@ public sealed record StockItem(
     /// <summary>What nobody waits for.</summary>
     public int Available => OnHand - Reserved;
 
+    /// <summary>What will be there when all has come that is ordered, and all are served who wait; below 0 where that is not enough.</summary>
+    public int Position => Available + OnOrder - Waiting;
+
     /// <summary>Whether more should be ordered.</summary>
-    public bool IsLow => !IsRetired && Facts.ReorderPoint is { } point && Available + OnOrder <= point;
+    public bool IsLow => !IsRetired && Facts.ReorderPoint is { } point && Position <= point;
 
     public int At(string place) => Shelves.FirstOrDefault(shelf => shelf.IsAt(place))?.OnHand ?? 0;
 
@@ -72,6 +76,7 @@ public sealed record StockItem(
         Shelves.FirstOrDefault(shelf => shelf.OnHand < 0) is { } empty ? new StockRefusal.NotOnShelf(empty.Place)
         : Shelves.Any(shelf => shelf.OnHand > MostUnits) || Shelves.Sum(shelf => (long)shelf.OnHand) > MostUnits ? new StockRefusal.TooMuch()
         : Shelves.Length > MostShelves ? new StockRefusal.TooManyPlaces()
+        : OnOrder < 0 || Waiting < 0 ? throw new InvalidOperationException($"{Code} would have {OnOrder} on order and {Waiting} waited for.")
         : Reserved < 0 ? new StockRefusal.NotReserved()
         : Reserved > OnHand ? new StockRefusal.IsReserved(Reserved)
         : null;

@@ -33,6 +33,7 @@ internal static class StockRow
             [nameof(ItemFacts.LeadDays)] = facts.LeadDays,
             [nameof(StockItem.Reserved)] = item.Reserved,
             [nameof(StockItem.OnOrder)] = item.OnOrder,
+            [nameof(StockItem.Waiting)] = item.Waiting,
             [nameof(StockItem.Movements)] = item.Movements,
             [nameof(StockItem.Edition)] = item.Edition,
             [nameof(StockItem.IsRetired)] = item.IsRetired,
@@ -60,7 +61,8 @@ internal static class StockRow
         row.Number(nameof(StockItem.Reserved)),
         row.Number(nameof(StockItem.OnOrder)),
         row.Number(nameof(StockItem.Movements)),
-        row.Number(nameof(StockItem.Edition)))
+        row.Number(nameof(StockItem.Edition)),
+        row.GetInt32(nameof(StockItem.Waiting)) ?? 0)
     {
         IsRetired = row.GetBoolean(nameof(StockItem.IsRetired)) ?? false,
     };
