@@ -25,6 +25,7 @@ internal static class Welcome
         table.AddRow("The bot", $"{Escape(host.Bot.Messages)} (process {host.Bot.Process.Id})");
         table.AddRow("Graph emulator", Escape(host.Graph.Endpoint));
         table.AddRow("Mails that were sent", Escape(host.Graph.MailPageAddress));
+        table.AddRow("Who is out of office", Escape(host.Graph.AbsencePageAddress));
         table.AddRow("Tables (Azurite)", Escape(host.Azurite.TableEndpoint));
         table.AddRow("Data and logs", Markup.Escape(dataFolder));
         console.Write(table);

@@ -36,6 +36,11 @@ internal sealed class GraphErrorException(int status, string code, string messag
 
     public static GraphErrorException BadRequest(string message, string code = "Request_BadRequest") => new(StatusCodes.Status400BadRequest, code, message);
 
+    public static GraphErrorException NoMailbox(string id) => new(StatusCodes.Status404NotFound, "ErrorInvalidUser", $"The requested user '{id}' is invalid.");
+
+    public static GraphErrorException Denied() => new(
+        StatusCodes.Status403Forbidden, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
+
     public static GraphErrorException NotFound(string resource) => new(
         StatusCodes.Status404NotFound, "Request_ResourceNotFound",
         $"Resource '{resource}' does not exist or one of its queried reference-property objects are not present.");

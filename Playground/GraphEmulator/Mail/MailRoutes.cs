@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using BackOffice.Playground.DemoOffice;
 using BackOffice.Playground.GraphEmulator.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,31 +13,18 @@ internal static class MailRoutes
     public static void MapMail(this IEndpointRouteBuilder routes, MailFolder mails, UserDirectory users) =>
         routes.MapPost("/users/{id}/sendMail", async (string id, HttpRequest request, TimeProvider time) =>
         {
-            if (users.Find(id) is null && !string.Equals(id, DemoPeople.Mailbox, StringComparison.OrdinalIgnoreCase))
-                throw new GraphErrorException(StatusCodes.Status404NotFound, "ErrorInvalidUser", $"The requested user '{id}' is invalid.");
-            var mail = Read(id, await BodyAsync(request), time.GetUtcNow());
+            if (users.MailboxOwner(id) is null)
+                throw GraphErrorException.NoMailbox(id);
+            var mail = Read(id, await GraphBody.ReadAsync(request), time.GetUtcNow());
             if (mails.NextRefusal(mail.To[0]) is { } status)
                 throw new GraphErrorException(status, status == 403 ? "ErrorAccessDenied" : "ErrorInternalServerError", "Access is denied. Check credentials and try again.");
             mails.Add(mail);
             return Results.StatusCode(StatusCodes.Status202Accepted);
         });
 
-    private static async Task<JsonObject> BodyAsync(HttpRequest request)
-    {
-        try
-        {
-            return await request.ReadFromJsonAsync<JsonObject>() ?? throw GraphErrorException.BadRequest("Empty Payload. JSON content expected.", "BadRequest");
-        }
-        catch (JsonException)
-        {
-            throw GraphErrorException.BadRequest("Unable to read JSON request payload.", "BadRequest");
-        }
-    }
-
-    // Graph takes the names of the parameters in either case.
     private static SentMail Read(string mailbox, JsonObject body, DateTimeOffset at)
     {
-        var message = (body["Message"] ?? body["message"]) as JsonObject
+        var message = GraphBody.Parameter(body, "Message") as JsonObject
             ?? throw GraphErrorException.BadRequest("The parameter 'Message' is missing.", "ErrorInvalidParameter");
         ImmutableArray<string> to =
         [

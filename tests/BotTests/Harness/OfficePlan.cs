@@ -17,6 +17,12 @@ public sealed record OfficePlan
     /// <summary>False to keep every effect in the outbox.</summary>
     public bool Delivers { get; init; } = true;
 
+    /// <summary>
+    /// True for a test that changes what the company's directory, mailboxes or calendars say: it has them to itself, and they go by
+    /// the office's clock. All others share theirs.
+    /// </summary>
+    public bool OwnGraph { get; init; }
+
     /// <summary>Adds to the services of the bot.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using BackOffice.Playground.DemoOffice;
+using BackOffice.Playground.GraphEmulator;
 using BackOffice.Storage;
 using BackOffice.Support;
 using BackOffice.Support.Teams;
@@ -24,9 +25,12 @@ public sealed class TestOffice : IAsyncDisposable
     private readonly List<BotProcess> elders = [];
     private BotProcess? bot;
 
-    private TestOffice(OfficePlan plan, FakeTeams teams, Azurite azurite, Dictionary<string, string?> settings, OfficeRows rows)
+    private TestOffice(
+        OfficePlan plan, FakeTeams teams, Azurite azurite, EmulatedGraph graph, ManualTime time, Dictionary<string, string?> settings, OfficeRows rows)
     {
         this.plan = plan;
+        Graph = graph;
+        Time = time;
         this.azurite = azurite;
         this.settings = settings;
         Teams = teams;
@@ -37,7 +41,10 @@ public sealed class TestOffice : IAsyncDisposable
 
     public OfficeRows Rows { get; }
 
-    public ManualTime Time { get; } = new(Instant.FromUtc(2027, 3, 1, 9, 30));
+    /// <summary>The company's directory, mailboxes and calendars. Only an office that has them to itself may change them.</summary>
+    public EmulatedGraph Graph { get; }
+
+    public ManualTime Time { get; }
 
     public LogBook Log { get; } = new();
 
@@ -50,7 +57,8 @@ public sealed class TestOffice : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(plan);
         var tables = await SharedServices.TablesAsync();
-        var graph = await SharedServices.GraphAsync();
+        var time = new ManualTime(Instant.FromUtc(2027, 3, 1, 9, 30));
+        var graph = plan.OwnGraph ? await EmulatedGraph.StartAsync(time: time) : await SharedServices.GraphAsync();
         var name = $"Office {Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture)}";
         var configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -72,7 +80,7 @@ public sealed class TestOffice : IAsyncDisposable
         }
 
         var rows = new OfficeRows(tables.ConnectionString, $"{TenantId}|{name}");
-        var office = new TestOffice(plan, await FakeTeams.StartAsync(), tables, configuration, rows);
+        var office = new TestOffice(plan, await FakeTeams.StartAsync(), tables, graph, time, configuration, rows);
         await office.StartBotAsync();
         return office;
     }
@@ -151,6 +159,10 @@ public sealed class TestOffice : IAsyncDisposable
         }
 
         await Teams.DisposeAsync();
+        if (plan.OwnGraph)
+        {
+            await Graph.DisposeAsync();
+        }
     }
 
     private Task UntilAsync(Func<Task<bool>> isSo, Duration advance) => PollAsync(
