@@ -1,0 +1,100 @@
+using System.Numerics;
+
+namespace BackOffice.Domain.Interviews;
+
+/// <summary>Rows of bits, a bit a step.</summary>
+internal static class Bits
+{
+    public static void Set(Span<ulong> row, int from, int to)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        var (first, last) = (from >> 6, (to - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> (63 - ((to - 1) & 63)));
+        if (first == last)
+        {
+            row[first] |= head & tail;
+            return;
+        }
+
+        row[first] |= head;
+        row[(first + 1)..last].Fill(ulong.MaxValue);
+        row[last] |= tail;
+    }
+
+    public static void Clear(Span<ulong> row, int from, int to)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        var (first, last) = (from >> 6, (to - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> (63 - ((to - 1) & 63)));
+        if (first == last)
+        {
+            row[first] &= ~(head & tail);
+            return;
+        }
+
+        row[first] &= ~head;
+        row[(first + 1)..last].Clear();
+        row[last] &= ~tail;
+    }
+
+    public static bool IsSet(ReadOnlySpan<ulong> row, int bit) => (row[bit >> 6] & (1UL << bit)) != 0;
+
+    public static void And(Span<ulong> row, ReadOnlySpan<ulong> other)
+    {
+        for (var word = 0; word < row.Length; word++)
+        {
+            row[word] &= other[word];
+        }
+    }
+
+    public static void Or(Span<ulong> row, ReadOnlySpan<ulong> other)
+    {
+        for (var word = 0; word < row.Length; word++)
+        {
+            row[word] |= other[word];
+        }
+    }
+
+    public static int Count(ReadOnlySpan<ulong> row)
+    {
+        var count = 0;
+        foreach (var word in row)
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+
+    /// <summary>How many bits in a row are set right before one, up to <paramref name="most"/>.</summary>
+    public static int RunBefore(ReadOnlySpan<ulong> row, int bit, int most)
+    {
+        var run = 0;
+        while (run < most && bit - run > 0 && IsSet(row, bit - run - 1))
+        {
+            run++;
+        }
+
+        return run;
+    }
+
+    /// <summary>How many bits in a row are set from one on, up to <paramref name="most"/>.</summary>
+    public static int RunFrom(ReadOnlySpan<ulong> row, int bit, int most)
+    {
+        var run = 0;
+        while (run < most && bit + run < row.Length * 64 && IsSet(row, bit + run))
+        {
+            run++;
+        }
+
+        return run;
+    }
+}
