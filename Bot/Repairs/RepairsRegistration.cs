@@ -1,4 +1,5 @@
 using BackOffice.Bot.Conversation;
+using BackOffice.Bot.Delivery;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.Office;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ internal static class RepairsRegistration
     }
 
     private static IServiceCollection AddActions(this IServiceCollection services) => services
+        .AddSingleton<ICaseCards, RepairCards>()
         .AddSingleton<ReportRepairDialog>()
         .AddSingleton<OpenRepairCards>()
         .AddSingleton<ICardAction, SubmitRepairForm>()
