@@ -1,3 +1,4 @@
+using BackOffice.Bot.Approvals;
 using BackOffice.Bot.Conversation;
 using BackOffice.Bot.Delivery;
 using BackOffice.Bot.Due;
@@ -10,6 +11,7 @@ using BackOffice.Bot.People;
 using BackOffice.Bot.Repairs;
 using BackOffice.Bot.Repairs.Photos;
 using BackOffice.Bot.State;
+using BackOffice.Bot.Supplies;
 using BackOffice.Bot.Understanding;
 
 if (UnderstandCommand.IsAsked(args))
@@ -28,6 +30,8 @@ builder.Services.AddFiles();
 builder.Services.AddRepairPhotos();
 builder.Services.AddEquipment();
 builder.Services.AddGuides();
+builder.Services.AddApprovals(builder.Configuration);
+builder.Services.AddSupplies(builder.Configuration);
 builder.Services.AddDelivery();
 builder.Services.AddDue();
 

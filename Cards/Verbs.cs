@@ -55,6 +55,45 @@ public static class Verbs
 
     public const string History = "repair.history";
 
+    /// <summary>The form of supplies is sent.</summary>
+    public const string RequestSupplies = "supplies.request";
+
+    /// <summary>What was written into "something else" is taken into the form.</summary>
+    public const string AddSupplies = "supplies.more";
+
+    /// <summary>The form is thrown away.</summary>
+    public const string DiscardSupplies = "supplies.discard";
+
+    /// <summary>A new form; the data may carry the number of a request to begin with what that one held.</summary>
+    public const string NewSupplies = "supplies.new";
+
+    public const string ShowSupplies = "supplies.show";
+    public const string SuppliesHistory = "supplies.history";
+    public const string ApproveSupplies = "supplies.approve";
+
+    /// <summary>The card is wanted on which an approver grants line by line.</summary>
+    public const string ApproveSuppliesInPart = "supplies.approve.part";
+
+    public const string RejectSupplies = "supplies.reject";
+    public const string AskAboutSupplies = "supplies.ask";
+    public const string AnswerAboutSupplies = "supplies.answer";
+    public const string WithdrawSupplies = "supplies.withdraw";
+    public const string IssueSupplies = "supplies.issue";
+    public const string DropRestOfSupplies = "supplies.drop";
+    public const string ReceivedSupplies = "supplies.received";
+
+    /// <summary>What waits for the reader's decision.</summary>
+    public const string ListApprovals = "approvals.list";
+
+    /// <summary>All the small ones of the list, see <see cref="CardData.Others"/>, are approved.</summary>
+    public const string ApproveSmall = "approvals.small";
+
+    /// <summary>What is to be handed over, place by place.</summary>
+    public const string PickList = "supplies.pick";
+
+    /// <summary>What cost centres were handed in a month.</summary>
+    public const string SuppliesUsed = "supplies.used";
+
     /// <summary>A new form. The data may carry fields that are known already, under the names of the form's inputs.</summary>
     public const string New = "repair.new";
 

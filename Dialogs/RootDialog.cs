@@ -3,6 +3,7 @@ using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Equipment;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Domain;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
@@ -17,6 +18,7 @@ namespace BackOffice.Dialogs;
 public sealed class RootDialog(
     IRepairs repairs,
     IGuides guides,
+    IMyRequests mine,
     IUndelivered undelivered,
     IEquipment equipment,
     IUpkeep upkeep,
@@ -25,7 +27,7 @@ public sealed class RootDialog(
     OpenRepairCards open,
     ReportRepairDialog report)
 {
-    private readonly ShowRepairLists lists = new(repairs, open, guides, undelivered);
+    private readonly ShowRepairLists lists = new(mine, open, guides, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
     private readonly EquipmentInWords register = new(equipment, upkeep, labels, records, report);

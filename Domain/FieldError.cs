@@ -33,6 +33,9 @@ public abstract record FieldProblem
     /// <summary>A number that must be above another one, and is not.</summary>
     public sealed record NotAbove(int Other) : FieldProblem;
 
+    /// <summary>An item that the office does not keep any more.</summary>
+    public sealed record NotKept : FieldProblem;
+
     /// <summary>A warranty that would end before its thing was bought.</summary>
     public sealed record BeforePurchase : FieldProblem;
 }

@@ -91,6 +91,23 @@ internal sealed partial class TypedFields
         text => Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success) is { } found
             && found.Value >= Earliest && found.Value < Latest ? found.Value : null);
 
+    /// <summary>A date among those that make sense; both bounds are among them.</summary>
+    public LocalDate? Date(string field, string typed, LocalDate earliest, LocalDate latest)
+    {
+        if (Date(field, typed) is not { } date)
+        {
+            return null;
+        }
+
+        if (date >= earliest && date <= latest)
+        {
+            return date;
+        }
+
+        Wrong(field, new FieldProblem.DateOutside(earliest, latest));
+        return null;
+    }
+
     /// <summary>A whole number.</summary>
     public int? Whole(string field, string typed, int highest, int lowest = 1) => Shaped<int>(
         field,

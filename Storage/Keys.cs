@@ -121,6 +121,9 @@ internal static partial class Keys
     /// <summary>Whether a text that came back from a card can be the end of an open repair's key.</summary>
     public static bool IsOpenCursor(string text) => OpenCursor().IsMatch(text);
 
+    /// <summary>Whether a text that came back from a card can be the end of a key of a list of requests for supplies.</summary>
+    public static bool IsListCursor(string text) => ListCursor().IsMatch(text);
+
     /// <summary>Whether a text that came back from a card can be the end of a key of somebody's own list.</summary>
     public static bool IsMineCursor(string text) => MineCursor().IsMatch(text);
 
@@ -261,6 +264,11 @@ internal static partial class Keys
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex OpenCursor();
 
-    [GeneratedRegex(@"\A[0-9]{19}\|REP-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(
+        @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|SUP-[0-9A-Z]{5}\z",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex ListCursor();
+
+    [GeneratedRegex(@"\A[0-9]{19}\|[A-Z]{2,3}-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex MineCursor();
 }

@@ -1,3 +1,5 @@
+using BackOffice.Domain;
+using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
@@ -5,6 +7,7 @@ using BackOffice.Domain.Guides;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
+using BackOffice.Domain.Supplies;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -15,7 +18,7 @@ public static class StorageRegistration
 {
     /// <summary>
     /// The host adds <see cref="IClock"/>, <see cref="System.Security.Cryptography.RandomNumberGenerator"/>, <see cref="RepairTargets"/>,
-    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/> and <see cref="ICommittedEffects"/> itself.
+    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/>, <see cref="SupplyRules"/>, <see cref="IApprovers"/> and <see cref="ICommittedEffects"/> itself.
     /// </summary>
     /// <param name="options">Asked once, when the host has checked its configuration.</param>
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
@@ -37,6 +40,14 @@ public static class StorageRegistration
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<RepairTable>())
             .AddSingleton<IEquipment>(provider => new AssetTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
+            .AddSingleton<SupplyTable>()
+            .AddSingleton<ISupplies>(provider => provider.GetRequiredService<SupplyTable>())
+            .AddSingleton<IDueHandler>(provider => new SupplyDueWork(provider.GetRequiredService<SupplyTable>(), Approval.WorkKind))
+            .AddSingleton<IDueHandler>(provider => new SupplyDueWork(provider.GetRequiredService<SupplyTable>(), SupplyRequest.ReceiptWorkKind))
+            .AddSingleton<IDueHandler, AllotArrivals>()
+            .AddSingleton<IMyRequests, MyRequestsTable>()
+            .AddSingleton<ApproverTable>()
+            .AddSingleton<IDelegations, DelegationTable>()
             .AddSingleton<IMachineRecords, MachineRecordTable>()
             .AddSingleton<IEquipmentImports>(provider => new ImportTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))

@@ -11,7 +11,7 @@ internal sealed class LookUp(IPeople people, IDirectory directory, Outbox outbox
     {
         if (await directory.FindAsync(effect.Whom, cancellation) is { } entry)
         {
-            await people.DescribeAsync(effect.Whom, entry.Name, entry.Mail, cancellation);
+            await people.DescribeAsync(effect.Whom, entry.Name, entry.Mail, cancellation, entry.Department);
         }
         else
         {

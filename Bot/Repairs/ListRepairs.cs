@@ -3,6 +3,7 @@ using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Domain;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Bot.Repairs;
 
 /// <summary>The two lists of repairs. A further page takes the place of the one before; a list asked for by a button comes anew.</summary>
-internal sealed class ListRepairs(IRepairs repairs, OpenRepairCards open) : ICardAction
+internal sealed class ListRepairs(IMyRequests mine, OpenRepairCards open) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [Cards.Verbs.ListOpen, Cards.Verbs.ListMine];
 
@@ -25,7 +26,7 @@ internal sealed class ListRepairs(IRepairs repairs, OpenRepairCards open) : ICar
 
         var card = press.Verb == Cards.Verbs.ListOpen
             ? await open.PageAsync(RepairFilter.All, press.After, cancellation)
-            : RepairListCard.Mine(await repairs.ListMineAsync(person.Id, press.After, RepairListCard.PageSize, cancellation), press.After is null);
+            : RepairListCard.Mine(await mine.ListAsync(person.Id, press.After, RepairListCard.PageSize, cancellation), press.After is null);
         return press.After is null ? await SendAsync(turn, card, cancellation) : new CardAnswer.Replace(card);
     }
 

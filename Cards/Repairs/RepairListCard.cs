@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using BackOffice.Cards.Look;
+using BackOffice.Cards.Supplies;
 using BackOffice.Domain;
 using BackOffice.Domain.Repairs;
 
@@ -26,13 +27,12 @@ public static class RepairListCard
             (true, false) => Words.OpenNoMore,
             _ => Words.OpenHint,
         };
-        var more = More(page, Verbs.FilterOpen, filter);
+        var more = More(page.Next, Verbs.FilterOpen, filter);
         var isAnythingOpen = !page.Items.IsEmpty || !filter.IsAll;
         return Of(
-            page,
+            page.Items.Select(item => RepairListRow.For(item, isMine: false)),
             title,
             hint,
-            isMine: false,
             [
                 .. more.Length > 0 ? new[] { new AdaptiveActionSet { Actions = [.. more] } } : [],
                 .. isAnythingOpen ? new[] { RepairListFilter.Fields(filter, choices, page.Items) } : [],
@@ -40,9 +40,9 @@ public static class RepairListCard
             []);
     }
 
-    /// <summary>What the reader reported.</summary>
+    /// <summary>What the reader reported and asked for.</summary>
     /// <param name="first">Whether this is the first page.</param>
-    public static AdaptiveCard Mine(Page<RepairListItem> page, bool first)
+    public static AdaptiveCard Mine(Page<MyRequest> page, bool first)
     {
         ArgumentNullException.ThrowIfNull(page);
         var title = first ? Words.MineTitle : Words.MineMoreTitle;
@@ -53,28 +53,34 @@ public static class RepairListCard
             _ => Words.MineHint,
         };
         return Of(
-            page,
+            page.Items.Select(Row),
             title,
             hint,
-            isMine: true,
             [],
             [
-                .. More(page, Verbs.ListMine, RepairFilter.All),
+                .. More(page.Next, Verbs.ListMine, RepairFilter.All),
                 .. page.Items.IsEmpty && first ? new[] { new Button(Words.FormTitle, Verbs.New) { IsTheThingToDo = true }.ToAction() } : [],
             ]);
     }
 
+    private static AdaptiveColumnSet Row(MyRequest request) => request switch
+    {
+        MyRequest.OfRepair(var repair) => RepairListRow.For(repair, isMine: true),
+        MyRequest.OfSupplies(var supplies) => SupplyListRow.For(supplies, isMine: true),
+        _ => throw new ArgumentOutOfRangeException(nameof(request), request, "This kind of request has no row yet."),
+    };
+
     private static AdaptiveCard Of(
-        Page<RepairListItem> page, string title, string hint, bool isMine, AdaptiveElement[] below, IEnumerable<AdaptiveAction> buttons) => Sheet.Of(
+        IEnumerable<AdaptiveElement> rows, string title, string hint, AdaptiveElement[] below, IEnumerable<AdaptiveAction> buttons) => Sheet.Of(
         title,
         [
             Line.Title(title),
             Line.Hint(hint),
-            .. page.Items.Select(item => RepairListRow.For(item, isMine)),
+            .. rows,
             .. below,
         ],
         buttons);
 
-    private static AdaptiveAction[] More(Page<RepairListItem> page, string verb, RepairFilter filter) =>
-        page.Next is { } next ? [new Button(Words.More, verb) { After = next, Filter = filter }.ToAction()] : [];
+    private static AdaptiveAction[] More(string? after, string verb, RepairFilter filter) =>
+        after is { } next ? [new Button(Words.More, verb) { After = next, Filter = filter }.ToAction()] : [];
 }

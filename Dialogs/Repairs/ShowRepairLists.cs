@@ -13,7 +13,7 @@ using Microsoft.Bot.Builder;
 namespace BackOffice.Dialogs.Repairs;
 
 /// <summary>The first page of a list that somebody asked for in words.</summary>
-internal sealed class ShowRepairLists(IRepairs repairs, OpenRepairCards open, IGuides guides, IUndelivered undelivered)
+internal sealed class ShowRepairLists(IMyRequests mine, OpenRepairCards open, IGuides guides, IUndelivered undelivered)
 {
     /// <param name="filter">What of the open repairs is wanted.</param>
     public async Task RunAsync(ITurnContext turn, Person person, WantedList list, RepairFilter filter, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal sealed class ShowRepairLists(IRepairs repairs, OpenRepairCards open, IG
         var card = list switch
         {
             WantedList.Mine => RepairListCard.Mine(
-                await repairs.ListMineAsync(person.Id, after: null, RepairListCard.PageSize, cancellation), first: true),
+                await mine.ListAsync(person.Id, after: null, RepairListCard.PageSize, cancellation), first: true),
             WantedList.OpenRepairs => await open.PageAsync(filter, after: null, cancellation),
             WantedList.FailedDeliveries => FailedDeliveriesCard.For(
                 [.. (await undelivered.ListAsync(FailedDeliveriesCard.Most, cancellation)).Select(FailedDelivery.Of)]),

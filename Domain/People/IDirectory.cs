@@ -9,4 +9,5 @@ public interface IDirectory
 }
 
 /// <param name="Mail">Null for accounts without a mailbox.</param>
-public sealed record DirectoryEntry(PersonId Id, string Name, string? Mail);
+/// <param name="Department">Null where the directory names none.</param>
+public sealed record DirectoryEntry(PersonId Id, string Name, string? Mail, string? Department = null);

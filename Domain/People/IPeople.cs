@@ -19,5 +19,5 @@ public interface IPeople
     Task<Person?> FindAsync(PersonId person, CancellationToken cancellation);
 
     /// <summary>What the directory knows. Null leaves what is stored.</summary>
-    Task DescribeAsync(PersonId person, string? name, string? mail, CancellationToken cancellation);
+    Task DescribeAsync(PersonId person, string? name, string? mail, CancellationToken cancellation, string? department = null);
 }

@@ -19,6 +19,9 @@ public sealed record Person(
     CaseId? OpenForm = null,
     CaseId? OpenQuestion = null)
 {
+    /// <summary>From the directory; null until it was asked, or where it names none.</summary>
+    public string? Department { get; init; }
+
     /// <summary>Whether pictures lie with the open form.</summary>
     public bool FormHasPhotos { get; init; }
 

@@ -31,8 +31,4 @@ public interface IRepairs
     /// <summary>What is not closed or withdrawn: most urgent first, then oldest first. The caller has checked who asks.</summary>
     /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>
     Task<Page<RepairListItem>> ListOpenAsync(RepairFilter filter, string? after, int size, CancellationToken cancellation);
-
-    /// <summary>All that the person reported, newest first.</summary>
-    /// <param name="after">The <see cref="Page{T}.Next"/> of the page before; null for the first page.</param>
-    Task<Page<RepairListItem>> ListMineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Due;
+using NodaTime;
 
 namespace BackOffice.Domain.Stock;
 
@@ -14,11 +16,20 @@ public sealed record StockItem(
 {
     public const int MostShelves = 10;
 
+    /// <summary>Stored with the work that is due, so it never changes.</summary>
+    public const string AllotWorkKind = "stock-allot";
+
     /// <summary>More units than any office keeps: sums cannot run over.</summary>
     public const int MostUnits = 1_000_000;
 
     /// <summary>It is no longer kept: it cannot be asked for, ordered or received, but what is left can go.</summary>
     public bool IsRetired { get; init; }
+
+    /// <summary>Since when units are free that others wait for; null where none are, or nobody waits.</summary>
+    public Instant? AllotAt { get; init; }
+
+    /// <summary>What the office is to do by itself for it next; null for nothing.</summary>
+    public DueWork? Due => AllotAt is { } at ? new DueWork(AllotWorkKind, Code.Value, at) : null;
 
     public int OnHand => Shelves.Sum(shelf => shelf.OnHand);
 
@@ -48,6 +59,7 @@ public sealed record StockItem(
         }
 
         after = after.WithoutOldPlaces();
+        after = after with { AllotAt = after.Waiting == 0 ? null : after.Available > Available ? AllotAt ?? by.At : AllotAt };
         return after.Fault() is { } fault ? new StockDecision.Refused(fault) : new StockDecision.Accepted(after, lines.ToImmutable());
     }
 

@@ -9,14 +9,14 @@ namespace BackOffice.Graph.People;
 /// <summary>The Entra directory through Microsoft Graph (<c>GET /users/{id}</c>; needs the application permission User.Read.All).</summary>
 public sealed class GraphDirectory(GraphServiceClient graph) : IDirectory
 {
-    private static readonly string[] Properties = ["id", "displayName", "mail", "userPrincipalName"];
+    private static readonly string[] Properties = ["id", "displayName", "mail", "userPrincipalName", "department"];
 
     public async Task<DirectoryEntry?> FindAsync(PersonId person, CancellationToken cancellation)
     {
         try
         {
             var user = await graph.Users[person.Value].GetAsync(request => request.QueryParameters.Select = Properties, cancellation);
-            return user is { DisplayName: { Length: > 0 } name } ? new DirectoryEntry(person, name, Mail(user)) : null;
+            return user is { DisplayName: { Length: > 0 } name } ? new DirectoryEntry(person, name, Mail(user), user.Department) : null;
         }
         catch (ODataError error) when (error.ResponseStatusCode == 404)
         {

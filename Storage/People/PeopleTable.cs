@@ -62,11 +62,11 @@ public sealed class PeopleTable(OfficeTable table, RecentPeople recent, IClock c
         await table.FindAsync(Keys.Person(person), cancellation) is { } row ? PersonRow.Read(person, row).Person : null;
 
     /// <inheritdoc/>
-    public async Task DescribeAsync(PersonId person, string? name, string? mail, CancellationToken cancellation)
+    public async Task DescribeAsync(PersonId person, string? name, string? mail, CancellationToken cancellation, string? department = null)
     {
-        if (StoredPerson.Fit(name) is var fit && (fit is not null || mail is not null))
+        if (StoredPerson.Fit(name) is var fit && (fit is not null || mail is not null || department is not null))
         {
-            await table.CommitAsync(new Changes().PutColumns(PersonRow.WriteDescribed(person, fit, mail)), cancellation);
+            await table.CommitAsync(new Changes().PutColumns(PersonRow.WriteDescribed(person, fit, mail, StoredPerson.Fit(department))), cancellation);
             recent.Forget(person);
         }
     }

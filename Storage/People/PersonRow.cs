@@ -32,6 +32,7 @@ internal static class PersonRow
             ReadCase(row, nameof(Person.OpenForm)),
             ReadCase(row, nameof(Person.OpenQuestion)))
         {
+            Department = row.TextOrNull(nameof(Person.Department)),
             FormHasPhotos = row.GetBoolean(nameof(Person.FormHasPhotos)) ?? false,
         };
         return new StoredPerson(person, told, directory, row.GetBoolean(Met) ?? false);
@@ -58,11 +59,12 @@ internal static class PersonRow
     }
 
     /// <summary>What the directory knows; null leaves what is stored.</summary>
-    public static TableEntity WriteDescribed(PersonId id, string? name, string? mail)
+    public static TableEntity WriteDescribed(PersonId id, string? name, string? mail, string? department)
     {
         var row = Of(id);
         row[DirectoryName] = name;
         row[nameof(Person.Mail)] = mail;
+        row[nameof(Person.Department)] = department;
         return row;
     }
 

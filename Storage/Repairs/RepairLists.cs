@@ -1,5 +1,4 @@
 using BackOffice.Domain;
-using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 
 namespace BackOffice.Storage;
@@ -12,9 +11,6 @@ internal sealed class RepairLists(OfficeTable table)
 {
     public Task<Page<RepairListItem>> OpenAsync(RepairFilter filter, string? after, int size, CancellationToken cancellation) =>
         PageAsync(Keys.OpenRepairs(filter), after is not null && Keys.IsOpenCursor(after) ? after : string.Empty, size, cancellation);
-
-    public Task<Page<RepairListItem>> MineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation) =>
-        PageAsync(Keys.MineOf(reporter), after is not null && Keys.IsMineCursor(after) ? after : string.Empty, size, cancellation);
 
     // One row more than the page shows tells whether there is another page.
     private async Task<Page<RepairListItem>> PageAsync(KeyRange list, string cursor, int size, CancellationToken cancellation)

@@ -133,10 +133,6 @@ public sealed class RepairTable(
         return lists.OpenAsync(filter, after, size, cancellation);
     }
 
-    /// <inheritdoc/>
-    public Task<Page<RepairListItem>> ListMineAsync(PersonId reporter, string? after, int size, CancellationToken cancellation) =>
-        lists.MineAsync(reporter, after, size, cancellation);
-
     private async Task<bool> CreateAsync(
         ReportRepair command,
         UnsentForm? form,

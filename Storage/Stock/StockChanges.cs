@@ -8,7 +8,7 @@ namespace BackOffice.Storage;
 internal static class StockChanges
 {
     /// <summary>The most rows that one item takes in a transaction, beside the lines of its ledger.</summary>
-    public const int RowsOfOneItem = 4;
+    public const int RowsOfOneItem = 6;
 
     /// <summary>An item whose code must still be free.</summary>
     public static Changes Create(Changes changes, StockItem item) =>
@@ -23,7 +23,7 @@ internal static class StockChanges
             changes.Insert(MovementRow.Write(after.Code, line));
         }
 
-        return List(changes, before, after);
+        return List(DueRow.Move(changes, before.Due, after.Due), before, after);
     }
 
     private static Changes List(Changes changes, StockItem? before, StockItem after)

@@ -40,6 +40,11 @@ internal static class StockRow
             [Shelves] = string.Join(BetweenShelves, item.Shelves.Select(shelf => FormattableString.Invariant($"{shelf.Place}{BeforeUnits}{shelf.OnHand}"))),
         };
         row.PutAmount(nameof(ItemFacts.Price), facts.Price);
+        if (item.AllotAt is { } freeSince)
+        {
+            row.Put(nameof(StockItem.AllotAt), freeSince);
+        }
+
         return row;
     }
 
@@ -65,6 +70,7 @@ internal static class StockRow
         row.GetInt32(nameof(StockItem.Waiting)) ?? 0)
     {
         IsRetired = row.GetBoolean(nameof(StockItem.IsRetired)) ?? false,
+        AllotAt = row.TimeOrNull(nameof(StockItem.AllotAt)),
     };
 
     private static Shelf ReadShelf(string text)

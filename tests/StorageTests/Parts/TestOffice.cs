@@ -53,6 +53,7 @@ public sealed class TestOffice
         Records = new MachineRecordTable(office);
         Imports = new ImportTable(office, Places, Clock);
         Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
+        Mine = new MyRequestsTable(office);
         Stock = new StockTable(office, Clock);
         Photos = new PhotoTable(office, recent, Random, Clock, Committed);
         PhotoLinks = new PhotoLinkTable(office, Clock);
@@ -76,6 +77,8 @@ public sealed class TestOffice
     public TableClient Table { get; }
 
     public RepairTable Repairs { get; }
+
+    public MyRequestsTable Mine { get; }
 
     public AssetTable Equipment { get; }
 

@@ -32,7 +32,7 @@ public sealed class LargeOfficeTests(LargeOffice large) : IClassFixture<LargeOff
         await AssertReadsWhatItShowsAsync(new RepairFilter("printer", "floor 3"), Size, hasMore: true);
         await AssertReadsWhatItShowsAsync(new RepairFilter("lamp", "floor 3"), shown: 0, hasMore: false);
         await AssertReadsWhatItShowsAsync(new RepairFilter("projector"), shown: 0, hasMore: false);
-        await AssertReadsWhatItShowsAsync(() => office.Repairs.ListMineAsync(Emma.Id, after: null, Size, CancellationToken.None), Size, hasMore: true);
+        await AssertReadsWhatItShowsAsync(() => office.Mine.ListAsync(Emma.Id, after: null, Size, CancellationToken.None), Size, hasMore: true);
     }
 
     private static CaseId Numbered(int number) => CaseId.Parse($"REP-ZZZ{number:00}");
@@ -40,7 +40,7 @@ public sealed class LargeOfficeTests(LargeOffice large) : IClassFixture<LargeOff
     private Task AssertReadsWhatItShowsAsync(RepairFilter filter, int shown, bool hasMore) =>
         AssertReadsWhatItShowsAsync(() => office.Repairs.ListOpenAsync(filter, after: null, Size, CancellationToken.None), shown, hasMore);
 
-    private async Task AssertReadsWhatItShowsAsync(Func<Task<Page<RepairListItem>>> list, int shown, bool hasMore)
+    private async Task AssertReadsWhatItShowsAsync<T>(Func<Task<Page<T>>> list, int shown, bool hasMore)
     {
         office.Traffic.Reset();
 

@@ -158,7 +158,7 @@ public sealed class PhotoTableTests(Tables tables)
         office.Traffic.Reset();
 
         await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None);
-        await office.Repairs.ListMineAsync(Emma.Id, after: null, 20, CancellationToken.None);
+        await office.Mine.ListAsync(Emma.Id, after: null, 20, CancellationToken.None);
 
         Assert.Equal((2, 2), (office.Traffic.Queries, office.Traffic.RowsRead));
     }

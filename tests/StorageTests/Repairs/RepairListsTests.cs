@@ -40,8 +40,8 @@ public sealed class RepairListsTests(Tables tables)
         await CloseManyAsync();
         office.Traffic.Reset();
 
-        var first = await office.Repairs.ListMineAsync(Emma.Id, after: null, 20, CancellationToken.None);
-        var second = await office.Repairs.ListMineAsync(Emma.Id, first.Next, 20, CancellationToken.None);
+        var first = await office.Mine.ListAsync(Emma.Id, after: null, 20, CancellationToken.None);
+        var second = await office.Mine.ListAsync(Emma.Id, first.Next, 20, CancellationToken.None);
 
         Assert.Equal(40, first.Items.Concat(second.Items).Select(item => item.Id).Distinct().Count());
         Assert.Equal((2, 2), (office.Traffic.Queries, office.Traffic.All));
@@ -90,7 +90,7 @@ public sealed class RepairListsTests(Tables tables)
             office.Clock.Advance(Duration.FromTicks(1));
         }
 
-        var pages = await PagesAsync(after => office.Repairs.ListMineAsync(Emma.Id, after, 4, CancellationToken.None));
+        var pages = await PagesAsync(after => office.Mine.ListAsync(Emma.Id, after, 4, CancellationToken.None));
 
         Assert.Equal([4, 4], pages.Select(page => page.Items.Length));
         Assert.Equal(all.AsEnumerable().Reverse(), pages.SelectMany(page => page.Items).Select(item => item.Id));
@@ -136,17 +136,17 @@ public sealed class RepairListsTests(Tables tables)
     {
         await office.ReportedAsync(Ben);
         await office.ReportedAsync(Ben);
-        var theirs = await office.Repairs.ListMineAsync(Ben.Id, after: null, 1, CancellationToken.None);
+        var theirs = await office.Mine.ListAsync(Ben.Id, after: null, 1, CancellationToken.None);
 
-        var page = await office.Repairs.ListMineAsync(Emma.Id, theirs.Next, 5, CancellationToken.None);
+        var page = await office.Mine.ListAsync(Emma.Id, theirs.Next, 5, CancellationToken.None);
 
         Assert.NotNull(theirs.Next);
         Assert.Empty(page.Items);
     }
 
-    private static async Task<List<Page<RepairListItem>>> PagesAsync(Func<string?, Task<Page<RepairListItem>>> list)
+    private static async Task<List<Page<T>>> PagesAsync<T>(Func<string?, Task<Page<T>>> list)
     {
-        var pages = new List<Page<RepairListItem>> { await list(null) };
+        var pages = new List<Page<T>> { await list(null) };
         while (pages[^1].Next is { } next)
         {
             pages.Add(await list(next));

@@ -1,3 +1,4 @@
+using BackOffice.Domain;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Repairs;
 using BackOffice.StorageTests.Parts;
@@ -128,8 +129,8 @@ public sealed class RepairRowsTests(Tables tables)
         await office.ChangedAsync(new WithdrawRepair(repair.Id, 1), Emma);
 
         Assert.Empty((await office.Repairs.ListOpenAsync(RepairFilter.All, after: null, 20, CancellationToken.None)).Items);
-        var mine = Assert.Single((await office.Repairs.ListMineAsync(Emma.Id, after: null, 20, CancellationToken.None)).Items);
-        Assert.Equal(RepairState.Withdrawn, mine.State);
+        var mine = Assert.Single((await office.Mine.ListAsync(Emma.Id, after: null, 20, CancellationToken.None)).Items);
+        Assert.Equal(RepairState.Withdrawn, Assert.IsType<MyRequest.OfRepair>(mine).Repair.State);
     }
 
     [Fact]

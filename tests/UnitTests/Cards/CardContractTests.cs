@@ -52,7 +52,7 @@ public class CardContractTests
         RepairCard.Moved(Reported),
         RepairListCard.Open(SampleLists.Some, RepairFilter.All, SampleLists.Choices, first: true),
         RepairListCard.Open(SampleLists.None, new RepairFilter("printer", "floor 3"), SampleLists.Choices, first: true),
-        RepairListCard.Mine(SampleLists.None, first: true),
+        RepairListCard.Mine(SampleLists.NoneOfMine, first: true),
         SupplierCard.Left(Id),
         RepairCard.NotYours(Reported),
         RepairHistoryCard.For(Closed, [Reported.Last, Closed.Last], Eric),

@@ -67,7 +67,7 @@ public class CardSizeTests
         var choices = new RepairListChoices(kinds, new OfficePlaces(-9, 900));
         Assert.InRange(RepairListCard.Open(Largest(text), RepairFilter.All, choices, first: true).Size(), 1, Most);
         Assert.InRange(RepairListCard.Open(Largest(text), RepairFilter.Of(Filled(text, RepairFilter.LongestKind), Filled(text, FaultPlace.LongestName)), choices, first: true).Size(), 1, Most);
-        Assert.InRange(RepairListCard.Mine(Largest(text), first: true).Size(), 1, Most);
+        Assert.InRange(RepairListCard.Mine(SampleLists.Of(Largest(text)), first: true).Size(), 1, Most);
     }
 
     [Theory]

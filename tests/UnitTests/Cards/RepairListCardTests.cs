@@ -45,11 +45,11 @@ public class RepairListCardTests
     public void No_open_repairs() => Snapshot.MatchCard(RepairListCard.Open(SampleLists.None, RepairFilter.All, SampleLists.Choices, first: true));
 
     [Fact]
-    public void My_reports() => Snapshot.MatchCard(RepairListCard.Mine(SampleLists.Some, first: true));
+    public void My_reports() => Snapshot.MatchCard(RepairListCard.Mine(SampleLists.Mine, first: true));
 
     [Fact]
-    public void No_reports_of_mine_yet() => Snapshot.MatchCard(RepairListCard.Mine(SampleLists.None, first: true));
+    public void No_reports_of_mine_yet() => Snapshot.MatchCard(RepairListCard.Mine(SampleLists.NoneOfMine, first: true));
 
     [Fact]
-    public void No_further_reports_of_mine() => Snapshot.MatchCard(RepairListCard.Mine(SampleLists.None, first: false));
+    public void No_further_reports_of_mine() => Snapshot.MatchCard(RepairListCard.Mine(SampleLists.NoneOfMine, first: false));
 }

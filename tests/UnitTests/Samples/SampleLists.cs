@@ -3,6 +3,7 @@ using BackOffice.Cards.Repairs;
 using BackOffice.Domain;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Supplies;
 using NodaTime;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
@@ -22,6 +23,24 @@ internal static class SampleLists
             new(CaseId.Parse("REP-6E7F8"), "Door", "Reception", RepairState.Resolved, Urgency.Low, Otto.Named, Morning, Technician: null) { Kind = "door" },
         ],
         Next: "6E7F8");
+
+    public static Page<MyRequest> NoneOfMine { get; } = new([], Next: null);
+
+    /// <summary>Repairs and a request for supplies of one person.</summary>
+    public static Page<MyRequest> Mine { get; } = Of(Some) with
+    {
+        Items =
+        [
+            new MyRequest.OfSupplies(new SupplyListItem(
+                CaseId.Parse("SUP-7K3QF"),
+                [new("A4 paper", "ream", 25, "box", 5), new("Black toner", "cartridge", 2, Pack: null, 1), new("Stapler", string.Empty, 1, Pack: null, 1)],
+                SupplyState.Granted, Emma.Named, new LocalDate(2025, 11, 28), 87.5m, HasUnknownPrice: true, Morning, Version: 2)),
+            .. Of(Some).Items,
+        ],
+    };
+
+    /// <summary>The same repairs as their reporter's.</summary>
+    public static Page<MyRequest> Of(Page<RepairListItem> page) => new([.. page.Items.Select(item => new MyRequest.OfRepair(item))], page.Next);
 
     /// <summary>What an office with a small register offers.</summary>
     public static RepairListChoices Choices { get; } = new(["printer", "copier", "coffee machine"], new OfficePlaces(0, 4));

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackOffice.Domain.People;
+
+namespace BackOffice.Domain.Supplies;
+
+/// <summary>The back office hands over what lies ready: all of it, or some.</summary>
+/// <param name="Amounts">How much of which line, as typed, in units; a line that is not named is handed over as far as it is ready.</param>
+public sealed record IssueSupplies(CaseId Request, int Seen, ImmutableDictionary<int, string> Amounts) : SupplyCommand(Request, Seen)
+{
+    public override SupplyNeeds Needs => SupplyNeeds.Stock;
+
+    protected override ImmutableArray<SupplyAction> Actions { get; } = [SupplyAction.Issued, SupplyAction.IssuedInPart];
+
+    protected override SupplyRefusal? Forbids(SupplyRequest request, Person by) =>
+        ForBackOffice(by) ?? (request.Lines.Any(line => line.Ready > 0) ? null : new SupplyRefusal.WrongState());
+
+    protected override bool AppliesIn(SupplyState state) => state is SupplyState.Granted;
+
+    protected override ImmutableArray<FieldError> Errors(SupplyRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ImmutableArray<FieldError> wrong = [.. request.Lines.Select(Check).OfType<FieldError>()];
+        return wrong.IsEmpty && request.Lines.Sum(Units) == 0 ? [new FieldError(SupplyFields.Quantity(1), new FieldProblem.Missing())] : wrong;
+    }
+
+    protected override SupplyDecision Apply(SupplyStep step, Person by)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var issued = step.WithLines(line => Units(line) is > 0 and var units ? SupplyLineRules.Issue(line, units, step.Stock, step.Posted) : line);
+        var after = HandOver.WhereAllIsIssued(issued, step.Office);
+        return step.To(
+            after,
+            after.State is SupplyState.HandedOver ? SupplyAction.Issued : SupplyAction.IssuedInPart,
+            text: null,
+            [step.Before.Requester.Id]);
+    }
+
+    // What was bought for the request is only handed over where somebody says so; what lies ready, unless somebody says otherwise.
+    private int Units(SupplyLine line) => Amounts.GetValueOrDefault(line.Number) is { Length: > 0 } typed
+        ? int.Parse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture)
+        : line.Item is null ? (Amounts.IsEmpty ? line.Ready : 0) : line.Ready;
+
+    private FieldError? Check(SupplyLine line) => Amounts.GetValueOrDefault(line.Number) switch
+    {
+        null or "" => null,
+        var typed when !int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var units) =>
+            new FieldError(SupplyFields.Quantity(line.Number), new FieldProblem.NotA(FieldShape.CountOrNone)),
+        var typed when int.Parse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture) > line.Ready =>
+            new FieldError(SupplyFields.Quantity(line.Number), new FieldProblem.TooMany(int.Parse(typed.Trim(), CultureInfo.InvariantCulture), line.Ready)),
+        _ => null,
+    };
+
+    public bool Equals(IssueSupplies? other) =>
+        other is not null && base.Equals(other) && Amounts.OrderBy(pair => pair.Key).SequenceEqual(other.Amounts.OrderBy(pair => pair.Key));
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Amounts.Count);
+}
