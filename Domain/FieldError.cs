@@ -67,4 +67,10 @@ public enum FieldShape
 
     /// <summary>0 to 100.</summary>
     Percent,
+
+    /// <summary>An IANA time zone.</summary>
+    TimeZone,
+
+    /// <summary>An address that begins with https.</summary>
+    Link,
 }

@@ -16,13 +16,21 @@ internal static class RelaxRequest
 
     public static ImmutableArray<Relaxation> For(SlotRequest request) =>
     [
-        .. Office(request).Concat(request.People.Where(person => IsSeated(request, person)).SelectMany(person => Person(request, person)))
+        .. Office(request)
+            .Concat(request.People.Where(person => IsSeated(request, person) && Decides(request, person)).SelectMany(person => Person(request, person)))
             .OfType<Relaxation>()
             .OrderBy(relaxation => relaxation.Effort),
     ];
 
     private static bool IsSeated(SlotRequest request, SlotPerson person) => request.Rounds.Any(round =>
         round.Seats.Any(seat => seat.AnyOf.Contains(person.Mailbox, StringComparer.OrdinalIgnoreCase)));
+
+    // Where nothing fits even if they can at any time, there is nothing to ask of them.
+    private static bool Decides(SlotRequest request, SlotPerson person)
+    {
+        var always = new SlotPerson(person.Mailbox, WeeklyHours.EveryDay(person.Hours.Zone, DailyTime.AllDay), []);
+        return FindSlots.BestOf(request with { People = request.People.Replace(person, always) }) is not null;
+    }
 
     private static IEnumerable<Relaxation?> Person(SlotRequest request, SlotPerson person)
     {

@@ -1,0 +1,25 @@
+namespace BackOffice.Domain.Interviews;
+
+/// <summary>What was done to an interview, as its history tells it.</summary>
+public enum InterviewAction
+{
+    Proposed,
+    Held,
+    Approved,
+
+    /// <summary>Not approved: the time is free again.</summary>
+    Declined,
+    Booked,
+
+    /// <summary>Nobody booked the time that was held, and it is free again.</summary>
+    HoldExpired,
+    InterviewerSwapped,
+    Cancelled,
+    Ended,
+    NoShow,
+    Scored,
+    Decided,
+
+    /// <summary>The candidate's data was erased, as the office keeps it no longer.</summary>
+    Erased,
+}
