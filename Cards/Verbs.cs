@@ -71,7 +71,7 @@ public static class Verbs
     public const string SuppliesHistory = "supplies.history";
     public const string ApproveSupplies = "supplies.approve";
 
-    /// <summary>The card is wanted on which an approver grants line by line.</summary>
+    /// <summary>As much of each line as its field says.</summary>
     public const string ApproveSuppliesInPart = "supplies.approve.part";
 
     public const string RejectSupplies = "supplies.reject";
@@ -79,6 +79,10 @@ public static class Verbs
     public const string AnswerAboutSupplies = "supplies.answer";
     public const string WithdrawSupplies = "supplies.withdraw";
     public const string IssueSupplies = "supplies.issue";
+
+    /// <summary>As much of each line as its field says.</summary>
+    public const string IssueSomeSupplies = "supplies.issue.some";
+
     public const string DropRestOfSupplies = "supplies.drop";
     public const string ReceivedSupplies = "supplies.received";
 

@@ -3,14 +3,18 @@ using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Equipment;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Dialogs.Supplies;
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Supplies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using NodaTime;
 
 namespace BackOffice.Dialogs;
 
@@ -25,11 +29,16 @@ public sealed class RootDialog(
     ILabelCards labels,
     MachineRecordCards records,
     OpenRepairCards open,
+    ISupplies supplies,
+    SupplyListCards supplyLists,
+    WorkingHours hours,
+    IClock clock,
     ReportRepairDialog report)
 {
     private readonly ShowRepairLists lists = new(mine, open, guides, undelivered);
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
+    private readonly SuppliesInWords requested = new(supplies, supplyLists, hours, clock);
     private readonly EquipmentInWords register = new(equipment, upkeep, labels, records, report);
 
     /// <summary>Answers what somebody wrote in their own chat; two requests in one message one after the other.</summary>
@@ -56,7 +65,7 @@ public sealed class RootDialog(
             return;
         }
 
-        if (person.OpenQuestion is { } about && MayAnswer(spoken) && await answers.TryAsync(turn, spoken, about, cancellation))
+        if (person.OpenQuestion is { } about && MayAnswer(spoken) && await TryAnswerAsync(turn, spoken, about, cancellation))
         {
             return;
         }
@@ -64,10 +73,22 @@ public sealed class RootDialog(
         await AnswerAloneAsync(turn, spoken, cancellation);
     }
 
+    private Task<bool> TryAnswerAsync(ITurnContext turn, SpokenTurn spoken, CaseId about, CancellationToken cancellation) => about.Kind switch
+    {
+        CaseKind.Repair => answers.TryAsync(turn, spoken, about, cancellation),
+        CaseKind.Supplies => requested.TryAnswerAsync(turn, spoken, about, cancellation),
+        _ => Task.FromResult(false),
+    };
+
     /// <summary>What is answered whether or not a form lies open.</summary>
     private async Task<bool> AnswerAnywhereAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
     {
         var (person, _, understood) = spoken;
+        if (await requested.TryAsync(turn, spoken, cancellation))
+        {
+            return true;
+        }
+
         switch (understood)
         {
             case { Equipment: { } order } when await register.TryAsync(turn, person, order, cancellation):
@@ -111,6 +132,7 @@ public sealed class RootDialog(
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),
             { Courtesy: Courtesy.Thanks } => turn.SayAsync(ConversationSentences.YouAreWelcome(), cancellation),
             { Courtesy: Courtesy.Greeting } => turn.ShowAsync(WelcomeCard.For(person), summary: null, cancellation),
+            { Intent: Intent.Approvals } => requested.ShowApprovalsAsync(turn, person, cancellation),
             _ when FeaturesToCome.Of(understood.Intent) is { } feature =>
                 turn.SayAsync(ConversationSentences.NotAvailableYet(feature), cancellation),
             _ when said.Length == 0 && BringsFile(turn.Activity) => turn.SayAsync(ConversationSentences.NoFilesYet(), cancellation),

@@ -1,3 +1,4 @@
+using BackOffice.Bot.Conversation;
 using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Office;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,9 @@ internal static class ApprovalsRegistration
         services.AddSingleton(provider => new Escalation(
             provider.GetRequiredService<WorkingHours>(),
             Duration.FromMinutes((long)Math.Round(provider.GetRequiredService<IOptions<ApprovalsOptions>>().Value.EscalateAfter * 60))));
-        return services.AddSingleton<IApprovers, FindApprovers>();
+        return services
+            .AddSingleton<IApprovers, FindApprovers>()
+            .AddSingleton<ICardAction, ListApprovals>()
+            .AddSingleton<ICardAction, ApproveSmall>();
     }
 }

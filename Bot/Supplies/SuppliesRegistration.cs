@@ -1,5 +1,10 @@
+using BackOffice.Bot.Conversation;
+using BackOffice.Bot.Delivery;
+using BackOffice.Dialogs.Supplies;
 using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.Stock;
+using BackOffice.Domain.Supplies;
 using Microsoft.Extensions.Options;
 
 namespace BackOffice.Bot.Supplies;
@@ -11,9 +16,22 @@ internal static class SuppliesRegistration
     {
         services.AddSingleton<IValidateOptions<SuppliesOptions>, ValidateSuppliesOptions>();
         services.AddOptions<SuppliesOptions>().Bind(configuration.GetSection(SuppliesOptions.Section)).ValidateOnStart();
-        return services.AddSingleton(provider => ConfiguredPolicy.Of(
+        services.AddSingleton(provider => ConfiguredPolicy.Of(
             provider.GetRequiredService<IOptions<SuppliesOptions>>().Value,
             provider.GetRequiredService<Escalation>(),
             provider.GetRequiredService<WorkingHours>()));
+        services.AddSingleton(provider => new SupplyListCards(
+            provider.GetRequiredService<ISupplies>(),
+            provider.GetRequiredService<IStock>(),
+            provider.GetRequiredService<IOptions<SuppliesOptions>>().Value.SmallUpTo));
+        return services.AddActions();
     }
+
+    private static IServiceCollection AddActions(this IServiceCollection services) => services
+        .AddSingleton<SupplyShelvesReader>()
+        .AddSingleton<ICaseCards, SupplyCards>()
+        .AddSingleton<ICardAction, ChangeSupplies>()
+        .AddSingleton<ICardAction, ShowSupplies>()
+        .AddSingleton<ICardAction, ShowSuppliesHistory>()
+        .AddSingleton<ICardAction, ShowPickList>();
 }

@@ -19,6 +19,9 @@ internal static class Quantity
         ? Phrase.Of(Words.QuantityTimes, units, name)
         : Phrase.Of(Words.QuantityOfThing, Of(units, unit, pack, packSize), name);
 
+    /// <summary>In the plural, as the label of a field: "reams".</summary>
+    public static string Unit(string unit) => Plural(unit);
+
     private static string Name(int count, string unit) => count == 1 ? unit : Plural(unit);
 
     private static string Plural(string unit) => unit switch

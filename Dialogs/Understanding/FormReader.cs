@@ -23,6 +23,14 @@ internal static class FormReader
     /// <summary>The text tells something more.</summary>
     public static bool Adds(Reading reading) => reading.Has(reading.Language.Form.Adding);
 
+    /// <summary>The text has a word that asks what was used up.</summary>
+    public static bool AsksUse(Reading reading)
+    {
+        Word[] words = [.. reading.Words];
+        reading.Language.Answers.Number(words);
+        return Enumerable.Range(0, words.Length).Any(index => reading.Language.Answers.Using.At(words, index) is { Length: > 0 });
+    }
+
     private static bool Is(PhraseTable<bool> orders, Word[] words) =>
         orders.At(words, 0) is { Length: > 0 } found && found.Length == words.Length;
 }

@@ -29,6 +29,7 @@ internal static class RequestReader
             Equipment = order,
             Sends = sends,
             Joins = joins,
+            AsksUse = !gist.When.IsEmpty && FormReader.AsksUse(reading),
             Helped = helped,
             Remark = remark,
             Text = reading.Text,

@@ -53,6 +53,9 @@ public sealed record Understood(
     /// <summary>Says that the writer has the same trouble as somebody else: "me too".</summary>
     public bool Joins { get; init; }
 
+    /// <summary>Has a word that asks what was used up: "what did marketing use in October".</summary>
+    public bool AsksUse { get; init; }
+
     /// <summary>Whether the text says that a guide has helped; null where it says neither that it has nor that it has not.</summary>
     public bool? Helped { get; init; }
 

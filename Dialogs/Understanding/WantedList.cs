@@ -12,6 +12,12 @@ public enum WantedList
     /// <summary>Messages that did not arrive.</summary>
     FailedDeliveries,
 
+    /// <summary>What waits for the asker's decision.</summary>
+    Approvals,
+
+    /// <summary>What of requests for supplies is to be handed over.</summary>
+    PickList,
+
     /// <summary>The guides by which people help themselves.</summary>
     Guides,
 }

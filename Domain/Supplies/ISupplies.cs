@@ -12,6 +12,9 @@ public interface ISupplies
 
     Task<SupplyOutcome> ChangeAsync(SupplyCommand command, Person by, CancellationToken cancellation);
 
+    /// <summary>Brings the request's card to the person's chat, and keeps it up to date there.</summary>
+    Task<SupplyOutcome> FollowAsync(CaseId id, Person by, CancellationToken cancellation);
+
     Task<SupplyRequest?> FindAsync(CaseId id, CancellationToken cancellation);
 
     /// <summary>What the policy would say to a form, as far as its lines can be read, and what of it lies there.</summary>

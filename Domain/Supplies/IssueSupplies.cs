@@ -5,7 +5,7 @@ using BackOffice.Domain.People;
 namespace BackOffice.Domain.Supplies;
 
 /// <summary>The back office hands over what lies ready: all of it, or some.</summary>
-/// <param name="Amounts">How much of which line, as typed, in units; a line that is not named is handed over as far as it is ready.</param>
+/// <param name="Amounts">How much of which line, as typed, in units; of a line that is not named all that lies ready.</param>
 public sealed record IssueSupplies(CaseId Request, int Seen, ImmutableDictionary<int, string> Amounts) : SupplyCommand(Request, Seen)
 {
     public override SupplyNeeds Needs => SupplyNeeds.Stock;
@@ -21,13 +21,13 @@ public sealed record IssueSupplies(CaseId Request, int Seen, ImmutableDictionary
     {
         ArgumentNullException.ThrowIfNull(request);
         ImmutableArray<FieldError> wrong = [.. request.Lines.Select(Check).OfType<FieldError>()];
-        return wrong.IsEmpty && request.Lines.Sum(Units) == 0 ? [new FieldError(SupplyFields.Quantity(1), new FieldProblem.Missing())] : wrong;
+        return wrong.IsEmpty && request.Lines.Sum(line => Units(request, line)) == 0 ? [new FieldError(SupplyFields.Quantity(1), new FieldProblem.Missing())] : wrong;
     }
 
     protected override SupplyDecision Apply(SupplyStep step, Person by)
     {
         ArgumentNullException.ThrowIfNull(step);
-        var issued = step.WithLines(line => Units(line) is > 0 and var units ? SupplyLineRules.Issue(line, units, step.Stock, step.Posted) : line);
+        var issued = step.WithLines(line => Units(step.Before, line) is > 0 and var units ? SupplyLineRules.Issue(line, units, step.Stock, step.Posted) : line);
         var after = HandOver.WhereAllIsIssued(issued, step.Office);
         return step.To(
             after,
@@ -36,10 +36,10 @@ public sealed record IssueSupplies(CaseId Request, int Seen, ImmutableDictionary
             [step.Before.Requester.Id]);
     }
 
-    // What was bought for the request is only handed over where somebody says so; what lies ready, unless somebody says otherwise.
-    private int Units(SupplyLine line) => Amounts.GetValueOrDefault(line.Number) is { Length: > 0 } typed
+    // Whether what is bought for the request is there, nobody knows: while other things lie ready, a bare press is about those.
+    private int Units(SupplyRequest request, SupplyLine line) => Amounts.GetValueOrDefault(line.Number) is { Length: > 0 } typed
         ? int.Parse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture)
-        : line.Item is null ? (Amounts.IsEmpty ? line.Ready : 0) : line.Ready;
+        : line.Item is null && request.Lines.Any(other => other.Reserved > 0) ? 0 : line.Ready;
 
     private FieldError? Check(SupplyLine line) => Amounts.GetValueOrDefault(line.Number) switch
     {

@@ -5,13 +5,15 @@ using BackOffice.Domain.Supplies;
 namespace BackOffice.Storage;
 
 /// <summary>Units came in that others wait for: they are put by for them, who asked first is served first.</summary>
-internal sealed class AllotArrivals(OfficeTable table, SupplyTable supplies) : IDueHandler
+public sealed class AllotArrivals(OfficeTable table, SupplyTable supplies) : IDueHandler
 {
     /// <summary>So many requests at a time; who comes after them is served with what comes in next.</summary>
     private const int Most = 50;
 
+    /// <inheritdoc/>
     public string Kind => StockItem.AllotWorkKind;
 
+    /// <inheritdoc/>
     public async Task RunAsync(DueWork work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);

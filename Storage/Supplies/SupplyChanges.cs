@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Azure;
+using BackOffice.Domain.People;
 using BackOffice.Domain.Stock;
 using BackOffice.Domain.Supplies;
 using NodaTime;
@@ -19,20 +20,25 @@ internal static class SupplyChanges
         Used(With(new Changes().Replace(SupplyRow.Write(after), seen), before, after), before, after, month);
 
     /// <summary>The effects as they stand in the outbox from the commit on.</summary>
-    public static ImmutableArray<PendingEffect> Pending(SupplyDecision.Accepted accepted, Instant now)
+    public static ImmutableArray<PendingEffect> Pending(SupplyDecision.Accepted accepted, PersonId? by, Instant now)
     {
         var id = accepted.After.Id.Value;
-        var number = accepted.After.Version;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{accepted.After.Version:D6}-{by}");
         return
         [
             .. accepted.Effects.Select((effect, index) =>
-                PendingEffect.Of(effect, id, string.Create(CultureInfo.InvariantCulture, $"{number:D6}|{index:D2}"), now)),
+                PendingEffect.Of(effect, id, string.Create(CultureInfo.InvariantCulture, $"{name}|{index:D2}"), now)),
         ];
     }
 
     private static Changes With(Changes changes, SupplyRequest? before, SupplyRequest after)
     {
-        changes.Insert(SupplyChangeRow.Write(after.Id, after.Last));
+        // Who only wants to see it changes nothing that the history tells.
+        if (before?.Version != after.Version)
+        {
+            changes.Insert(SupplyChangeRow.Write(after.Id, after.Last));
+        }
+
         DueRow.Move(changes, before?.Due, after.Due);
         var stood = before is null ? [] : KeysOf(before);
         var stands = KeysOf(after);

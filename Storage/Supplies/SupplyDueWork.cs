@@ -6,10 +6,12 @@ namespace BackOffice.Storage;
 
 /// <summary>A request's next step is the clock's.</summary>
 /// <param name="kind">Which of its works: <see cref="Domain.Approvals.Approval.WorkKind"/> or <see cref="SupplyRequest.ReceiptWorkKind"/>.</param>
-internal sealed class SupplyDueWork(SupplyTable supplies, string kind) : IDueHandler
+public sealed class SupplyDueWork(SupplyTable supplies, string kind) : IDueHandler
 {
+    /// <inheritdoc/>
     public string Kind => kind;
 
+    /// <inheritdoc/>
     public Task RunAsync(DueWork work, CancellationToken cancellation) =>
         supplies.ChangeAsync(CaseId.Parse(work.Subject), SupplyNeeds.Approvers, new StrikeSupplyClock(work).Decide, cancellation);
 }

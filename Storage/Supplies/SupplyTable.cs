@@ -66,6 +66,13 @@ public sealed class SupplyTable(
         return await CarryOutAsync(command.Request, by, command.Needs, (request, office) => command.Decide(request, office, by), cancellation);
     }
 
+    /// <inheritdoc/>
+    public async Task<SupplyOutcome> FollowAsync(CaseId id, Person by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return await CarryOutAsync(id, by, SupplyNeeds.None, (request, _) => FollowSupplies.Decide(request, by), cancellation);
+    }
+
     /// <summary>What the office does with a request by itself.</summary>
     internal Task<SupplyOutcome> ChangeAsync(
         CaseId id, SupplyNeeds needs, Func<SupplyRequest, SupplyOffice, SupplyDecision.Accepted?> decide, CancellationToken cancellation) =>
@@ -140,7 +147,7 @@ public sealed class SupplyTable(
                     var changes = around.Write(
                         SupplyChanges.Replace(before, row.ETag, accepted.After, around.Office.Month.Month), accepted);
                     await PointToQuestion.AsNowAsync(table, changes, before, accepted.After, by, cancellation);
-                    if (await CommitAsync(changes, accepted, now, before.Requester.Id, cancellation))
+                    if (await CommitAsync(changes, accepted, now, before.Requester.Id, cancellation, by))
                     {
                         return new SupplyOutcome.Done(accepted.After);
                     }
@@ -176,9 +183,9 @@ public sealed class SupplyTable(
     }
 
     private async Task<bool> CommitAsync(
-        Changes changes, SupplyDecision.Accepted accepted, Instant now, PersonId requester, CancellationToken cancellation)
+        Changes changes, SupplyDecision.Accepted accepted, Instant now, PersonId requester, CancellationToken cancellation, Person? by = null)
     {
-        var pending = SupplyChanges.Pending(accepted, now);
+        var pending = SupplyChanges.Pending(accepted, by?.Id, now);
         if (await table.CommitAsync(EffectRow.Insert(changes, pending), cancellation) is not CommitResult.Done)
         {
             return false;

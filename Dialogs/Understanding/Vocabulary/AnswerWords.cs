@@ -11,6 +11,9 @@ internal sealed class AnswerWords(LanguageFile file)
     /// <summary>Say that their writer has the same trouble.</summary>
     public PhraseTable<bool> Joining { get; } = file.Phrases("joining");
 
+    /// <summary>Ask what was used up.</summary>
+    public PhraseTable<bool> Using { get; } = file.Phrases("using");
+
     /// <summary>Say that a guide has helped.</summary>
     public PhraseTable<bool> Fixed { get; } = file.Phrases("fixed");
 

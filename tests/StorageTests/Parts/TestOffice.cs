@@ -4,11 +4,14 @@ using System.Security.Cryptography;
 using Azure.Core;
 using Azure.Data.Tables;
 using BackOffice.Domain;
+using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
+using BackOffice.Domain.Supplies;
 using BackOffice.Storage;
 using BackOffice.Support;
 using NodaTime;
@@ -34,6 +37,14 @@ public sealed class TestOffice
         new RepairTarget(Duration.FromHours(4), Duration.FromHours(18)),
         new RepairTarget(Duration.FromHours(8), Duration.FromHours(45)));
 
+    /// <summary>Up to 20 for nothing, the executive up to 1,000; marketing has 100 a month.</summary>
+    public static readonly SupplyRules Rules = new(
+        new SupplyPolicy(
+            20, [], 1_000, ImmutableDictionary.Create<string, decimal>(StringComparer.OrdinalIgnoreCase).Add("Marketing", 100), OtherBudget: null, ImmutableDictionary<ItemCode, int>.Empty),
+        new Escalation(Targets.Hours, Duration.FromHours(9)),
+        Targets.Hours,
+        Duration.FromHours(27));
+
     private readonly string connectionString;
     private readonly string name;
     private int cases;
@@ -55,6 +66,8 @@ public sealed class TestOffice
         Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
         Mine = new MyRequestsTable(office);
         Stock = new StockTable(office, Clock);
+        Supplies = new SupplyTable(office, recent, Rules, new PlainApprovers(new ApproverTable(office)), Clock, Committed);
+        Works = [new SupplyDueWork(Supplies, Approval.WorkKind), new SupplyDueWork(Supplies, SupplyRequest.ReceiptWorkKind), new AllotArrivals(office, Supplies)];
         Photos = new PhotoTable(office, recent, Random, Clock, Committed);
         PhotoLinks = new PhotoLinkTable(office, Clock);
         Sweepers = [new SweepUploads(office), new SweepUnsentForms(office), PhotoLinks];
@@ -89,6 +102,11 @@ public sealed class TestOffice
     public UpkeepTable Upkeep { get; }
 
     public StockTable Stock { get; }
+
+    public SupplyTable Supplies { get; }
+
+    /// <summary>Do what is due about supplies and stock.</summary>
+    public ImmutableArray<IDueHandler> Works { get; }
 
     public PhotoTable Photos { get; }
 
@@ -141,11 +159,16 @@ public sealed class TestOffice
         People.SeedAsync(people.ToDictionary(person => person.Id, person => person.Roles), CancellationToken.None);
 
     /// <summary>Does what is due about pictures by now.</summary>
-    public async Task SweepAsync()
+    public Task SweepAsync() => DoDueAsync(Sweepers);
+
+    /// <summary>Does what is due about supplies and stock by now.</summary>
+    public Task DoDueAsync() => DoDueAsync(Works);
+
+    private async Task DoDueAsync(ImmutableArray<IDueHandler> handlers)
     {
         await foreach (var pending in Agenda.DueAsync(CancellationToken.None))
         {
-            if (Sweepers.FirstOrDefault(sweeper => sweeper.Kind == pending.Work.Kind) is { } sweeper)
+            if (handlers.FirstOrDefault(sweeper => sweeper.Kind == pending.Work.Kind) is { } sweeper)
             {
                 await sweeper.RunAsync(pending.Work, CancellationToken.None);
                 await Agenda.ClearAsync(pending, CancellationToken.None);
