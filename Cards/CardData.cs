@@ -51,6 +51,9 @@ public static class CardData
     /// <summary>The code of the item that the button is about.</summary>
     public const string Item = Domain.Stock.ItemFields.Code;
 
+    /// <summary>The number of a sheet on which the stock is counted.</summary>
+    public const string Count = "count";
+
     /// <summary>Names the very deed that the button does, so that it is done once; minted with the card.</summary>
     public const string Once = "once";
 }

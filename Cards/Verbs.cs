@@ -178,11 +178,35 @@ public static class Verbs
     /// <summary>A link to labels: of the machine in the data, of the kind in the field "kind", or of all.</summary>
     public const string PrintLabels = "assets.labels";
 
-    /// <summary>A pasted list of machines is to be looked at.</summary>
+    /// <summary>A pasted list of machines or items is to be looked at.</summary>
     public const string PreviewImport = "import.preview";
 
     /// <summary>The list that was looked at is imported.</summary>
     public const string RunImport = "import.run";
+
+    /// <summary>No list is imported.</summary>
+    public const string LeaveImport = "import.leave";
+
+    /// <summary>A place is counted: the field "place" says which; <see cref="CardData.Said"/> what was counted already.</summary>
+    public const string OpenCount = "count.open";
+
+    /// <summary>Another page of the sheet; <see cref="CardData.Place"/> says which, from 0.</summary>
+    public const string CountPage = "count.page";
+
+    /// <summary>What was counted is set against what is known.</summary>
+    public const string CompareCount = "count.compare";
+
+    /// <summary>The differences are posted; <see cref="CardData.Version"/> says which comparison showed them.</summary>
+    public const string ConfirmCount = "count.confirm";
+
+    /// <summary>The sheet is thrown away.</summary>
+    public const string LeaveCount = "count.leave";
+
+    /// <summary>Which items were meant by what was counted in words.</summary>
+    public const string ChooseCounted = "count.choose";
+
+    /// <summary>What counts found missing; <see cref="CardData.After"/> says in which month.</summary>
+    public const string ShowShrinkage = "shrinkage.show";
 
     /// <summary>What a machine printed.</summary>
     public const string AssetUsage = "asset.usage";

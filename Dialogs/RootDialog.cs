@@ -3,6 +3,7 @@ using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Equipment;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Dialogs.Stock;
 using BackOffice.Dialogs.Supplies;
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
@@ -33,7 +34,8 @@ public sealed class RootDialog(
     SupplyListCards supplyLists,
     WorkingHours hours,
     IClock clock,
-    ReportRepairDialog report)
+    ReportRepairDialog report,
+    CountInWords counting)
 {
     private readonly ShowRepairLists lists = new(mine, open, guides, undelivered);
     private readonly NamedRepair named = new(repairs);
@@ -46,11 +48,22 @@ public sealed class RootDialog(
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(person);
+        if (await counting.TryAsync(turn, person, WholeText(turn, understood), understood, cancellation))
+        {
+            return;
+        }
+
         for (var request = understood; request is not null; request = request.Also)
         {
             await AnswerAsync(turn, new SpokenTurn(person, request.Text.Trim(), request), cancellation);
         }
     }
+
+    // What was counted is a list of things, which reads as several requests. A text that was asked about came with a press.
+    private static string WholeText(ITurnContext turn, Understood understood) =>
+        understood.Also is null || turn.Activity.Type != ActivityTypes.Message || string.IsNullOrWhiteSpace(turn.Activity.Text)
+            ? understood.Text.Trim()
+            : turn.Activity.Text.Trim();
 
     private async Task AnswerAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
     {

@@ -6,6 +6,7 @@ using BackOffice.Domain;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -148,13 +149,6 @@ internal static partial class Keys
 
     public static string AssetIn(AssetList list, AssetTag tag) => $"{Assets(list).After}{tag}";
 
-    /// <summary>All machines whose tags lie between two, both of them included.</summary>
-    public static KeyRange AssetsBetween(AssetTag first, AssetTag last)
-    {
-        var before = Asset(first);
-        return new KeyRange($"{before[..^1]}{(char)(before[^1] - 1)}~", $"{Asset(last)}!");
-    }
-
     public static string Reading(AssetTag tag, MeterReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -205,6 +199,20 @@ internal static partial class Keys
         string.Create(CultureInfo.InvariantCulture, $"move|{code}|{LastMovement - number:D9}");
 
     public static KeyRange Ledger(ItemCode code) => KeyRange.StartingWith($"move|{code}|");
+
+    /// <summary>A sheet of somebody who counts.</summary>
+    public static string Count(PersonId person, CountId id) => $"count|{Checked(person.Value)}|{id}";
+
+    public static KeyRange Counts(PersonId person) => KeyRange.StartingWith($"count|{Checked(person.Value)}|");
+
+    /// <summary>The last count of a place, in whatever capitals it is written.</summary>
+    public static string PlaceCount(string place) => $"counted|{Hash(place.ToUpperInvariant())}";
+
+    public static string Shrinkage(YearMonth month, ItemCode code) => $"shrink|{YearMonthPattern.Iso.Format(month)}|{code}";
+
+    /// <summary>All of some months, both of them included.</summary>
+    public static KeyRange ShrinkageBetween(YearMonth first, YearMonth last) =>
+        new($"shrink|{YearMonthPattern.Iso.Format(first)}|", $"shrink|{YearMonthPattern.Iso.Format(last)}}}");
 
     /// <summary>Something that is done once, whatever it is called.</summary>
     public static string Once(string name) => $"once|{Hash(name)}";

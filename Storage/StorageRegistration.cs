@@ -4,6 +4,7 @@ using BackOffice.Domain.Due;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
@@ -49,9 +50,15 @@ public static class StorageRegistration
             .AddSingleton<ApproverTable>()
             .AddSingleton<IDelegations, DelegationTable>()
             .AddSingleton<IMachineRecords, MachineRecordTable>()
-            .AddSingleton<IEquipmentImports>(provider => new ImportTable(
+            .AddSingleton<IImports>(provider => new ImportTable(
                 provider.GetRequiredService<OfficeTable>(), Options(provider).Places, provider.GetRequiredService<IClock>()))
             .AddSingleton<ILabelLinks, LabelLinkTable>()
+            .AddSingleton(provider => new ShrinkageTable(
+                provider.GetRequiredService<OfficeTable>(),
+                provider.GetRequiredService<RepairTargets>().Hours.Zone,
+                provider.GetRequiredService<IClock>()))
+            .AddSingleton<IShrinkage>(provider => provider.GetRequiredService<ShrinkageTable>())
+            .AddSingleton<ICounts, CountTable>()
             .AddSingleton<StockTable>()
             .AddSingleton<IStock>(provider => provider.GetRequiredService<StockTable>())
             .AddSingleton<IPhotos, PhotoTable>()

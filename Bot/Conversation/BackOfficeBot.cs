@@ -1,4 +1,4 @@
-using BackOffice.Bot.Equipment.Import;
+using BackOffice.Bot.Imports;
 using BackOffice.Bot.Repairs.Photos;
 using BackOffice.Dialogs;
 using BackOffice.Domain.People;

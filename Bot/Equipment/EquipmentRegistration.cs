@@ -1,5 +1,4 @@
 using BackOffice.Bot.Conversation;
-using BackOffice.Bot.Equipment.Import;
 using BackOffice.Bot.Equipment.Upkeep;
 using BackOffice.Dialogs.Equipment;
 using BackOffice.Domain.Equipment;
@@ -10,7 +9,6 @@ internal static class EquipmentRegistration
 {
     /// <summary>The register of machines: its lists, cards, forms, labels, counters and plans.</summary>
     public static IServiceCollection AddEquipment(this IServiceCollection services) => services
-        .AddEquipmentImport()
         .AddSingleton<ICardAction, ListAssets>()
         .AddSingleton<ICardAction, ShowAsset>()
         .AddSingleton<ICardAction, OpenAssetForm>()

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
 using Newtonsoft.Json.Linq;
@@ -22,6 +23,12 @@ internal sealed record Button(string Title, string Verb)
 
     /// <summary>The item that the button is about.</summary>
     public ItemCode? Item { get; init; }
+
+    /// <summary>The sheet on which the stock is counted.</summary>
+    public CountId? Count { get; init; }
+
+    /// <summary>What was written before, and is still to be taken.</summary>
+    public string? Said { get; init; }
 
     /// <summary>Names the very deed, see <see cref="CardData.Once"/>.</summary>
     public string? Once { get; init; }
@@ -105,6 +112,16 @@ internal sealed record Button(string Title, string Verb)
         if (Item is { } item)
         {
             data[CardData.Item] = item.Value;
+        }
+
+        if (Count is { } count)
+        {
+            data[CardData.Count] = count.Value;
+        }
+
+        if (Said is { } said)
+        {
+            data[CardData.Said] = said;
         }
 
         if (Once is { } once)

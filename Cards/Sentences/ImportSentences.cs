@@ -1,21 +1,22 @@
 using BackOffice.Cards.Text;
-using BackOffice.Domain.Equipment;
+using BackOffice.Domain;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Sentences;
 
-/// <summary>What is said about a file of machines.</summary>
+/// <summary>What is said about a list of machines or items.</summary>
 public static class ImportSentences
 {
     private const int NameLength = 40;
 
     /// <summary>What is wrong with a line, named by its number.</summary>
-    public static string For(ImportProblem problem, Person reader) => problem switch
+    public static string For(ImportSubject of, ImportProblem problem, Person reader) => problem switch
     {
-        ImportProblem.Field(var line, var error) => Phrase.Of(Words.ImportLine, line, AssetFieldSentences.For(error)),
-        ImportProblem.Twice(var line, var tag, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportTwice, tag, first)),
-        ImportProblem.Retired(var line, var tag) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportRetired, tag)),
-        ImportProblem.Overtaken(var line, var tag) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportOvertaken, tag)),
+        ImportProblem.Field(var line, var error) => Phrase.Of(Words.ImportLine, line, Field(of, error)),
+        ImportProblem.Twice(var line, var name, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportTwice, name, first)),
+        ImportProblem.Retired(var line, var name) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportRetired, name)),
+        ImportProblem.Overtaken(var line, var name) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportOvertaken, name)),
         ImportProblem.NotTaken(var line, var tag, var why) => Phrase.Of(Words.ImportLine, line, MeterSentences.Refused(why, tag, reader)),
         ImportProblem.Unreadable(var line) => Phrase.Of(Words.ImportLine, line, Words.ImportUnreadable),
         ImportProblem.UnknownColumn(var line, var name) => Phrase.Of(
@@ -29,7 +30,8 @@ public static class ImportSentences
     /// <summary>There are the names of the columns, and nothing below them.</summary>
     public static string OnlyNames() => Words.ImportOnlyNames;
 
-    public static string NoTagColumn() => Words.ImportNoTagColumn;
+    /// <summary>Neither machines nor items can be told from each other by it.</summary>
+    public static string NoKeyColumn() => Words.ImportNoTagColumn;
 
     /// <param name="most">How many lines are taken at once.</param>
     public static string TooManyLines(int most) => Phrase.Of(Words.ImportTooManyLines, most);
@@ -48,4 +50,10 @@ public static class ImportSentences
 
     /// <summary>The line of the notification when a preview is shown.</summary>
     public static string PreviewSummary() => Words.ImportPreviewTitle;
+
+    /// <summary>The reason in the ledger of an item that a list brought.</summary>
+    public static string Opening() => CountTexts.ImportOpening;
+
+    private static string Field(ImportSubject of, FieldError error) =>
+        of is ImportSubject.Stock ? ItemLineSentences.For(error) : AssetFieldSentences.For(error);
 }

@@ -1,4 +1,5 @@
 using BackOffice.Cards.Equipment;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Repairs;

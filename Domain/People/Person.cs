@@ -1,3 +1,5 @@
+using BackOffice.Domain.Stock;
+
 namespace BackOffice.Domain.People;
 
 /// <summary>Somebody of the office, as known so far.</summary>
@@ -24,6 +26,9 @@ public sealed record Person(
 
     /// <summary>Whether pictures lie with the open form.</summary>
     public bool FormHasPhotos { get; init; }
+
+    /// <summary>The sheet of the stock at which they count.</summary>
+    public CountId? OpenCount { get; init; }
 
     /// <summary>The executive and the office manager cover for each other.</summary>
     public bool RunsBackOffice => (Roles & (Roles.Executive | Roles.OfficeManager)) != Roles.None;

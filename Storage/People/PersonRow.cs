@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using BackOffice.Domain;
 using BackOffice.Domain.People;
+using BackOffice.Domain.Stock;
 
 namespace BackOffice.Storage;
 
@@ -34,6 +35,7 @@ internal static class PersonRow
         {
             Department = row.TextOrNull(nameof(Person.Department)),
             FormHasPhotos = row.GetBoolean(nameof(Person.FormHasPhotos)) ?? false,
+            OpenCount = CountId.TryParse(row.TextOrNull(nameof(Person.OpenCount)), out var count) ? count : null,
         };
         return new StoredPerson(person, told, directory, row.GetBoolean(Met) ?? false);
     }
@@ -95,6 +97,13 @@ internal static class PersonRow
     {
         var row = Of(id);
         row[nameof(Person.OpenQuestion)] = about?.Value ?? string.Empty;
+        return row;
+    }
+
+    public static TableEntity WriteOpenCount(PersonId id, CountId? count)
+    {
+        var row = Of(id);
+        row[nameof(Person.OpenCount)] = count?.Value ?? string.Empty;
         return row;
     }
 

@@ -11,8 +11,17 @@ internal static class StockChanges
     public const int RowsOfOneItem = 6;
 
     /// <summary>An item whose code must still be free.</summary>
-    public static Changes Create(Changes changes, StockItem item) =>
-        List(changes.Insert(StockRow.Write(Keys.StockItem(item.Code), item)), before: null, item);
+    /// <param name="lines">The first of its ledger.</param>
+    public static Changes Create(Changes changes, StockItem item, ImmutableArray<StockMovement> lines = default)
+    {
+        changes.Insert(StockRow.Write(Keys.StockItem(item.Code), item));
+        foreach (var line in lines.IsDefault ? [] : lines)
+        {
+            changes.Insert(MovementRow.Write(item.Code, line));
+        }
+
+        return List(changes, before: null, item);
+    }
 
     /// <summary>An item that must still be as it was seen, and the new lines of its ledger.</summary>
     public static Changes Replace(Changes changes, StockItem before, ETag seen, StockItem after, ImmutableArray<StockMovement> lines)

@@ -7,8 +7,8 @@ using NodaTime;
 
 namespace BackOffice.Storage;
 
-/// <summary>The office's stock. A command reads once and writes once: the item, the lines of its ledger and its lists together.</summary>
-public sealed class StockTable(OfficeTable table, IClock clock) : IStock, IDisposable
+/// <summary>The office's stock. A command reads once and writes once: the item, the lines of its ledger and its lists together; a count, what it found missing as well.</summary>
+public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClock clock) : IStock, IDisposable
 {
     /// <summary>The commands of this process wait for each other; but each other process may be faster, again and again.</summary>
     private const int Attempts = 4 * OfficeTable.Attempts;
@@ -115,6 +115,7 @@ public sealed class StockTable(OfficeTable table, IClock clock) : IStock, IDispo
                     break;
                 case StockDecision.Accepted(var after, var lines):
                     var changes = StockChanges.Replace(new Changes(), before, row.ETag, after, lines);
+                    await shrinkage.BookAsync(changes, after, lines, cancellation);
                     if (await table.CommitAsync(Named(changes, once), cancellation) is CommitResult.Done)
                     {
                         return new StockOutcome.Done(after);

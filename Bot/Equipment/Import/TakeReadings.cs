@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.People;
 
 namespace BackOffice.Bot.Equipment.Import;
@@ -63,7 +64,7 @@ internal sealed class TakeReadings(IUpkeep upkeep, TimeProvider time)
             {
                 if (!seen.TryAdd(machine, line.Number))
                 {
-                    problems.Add(new ImportProblem.Twice(line.Number, machine, seen[machine]));
+                    problems.Add(new ImportProblem.Twice(line.Number, machine.Value, seen[machine]));
                 }
                 else if (!readings.IsEmpty)
                 {

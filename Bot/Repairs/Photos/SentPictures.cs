@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BackOffice.Bot.Equipment.Import;
+using BackOffice.Bot.Imports;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 

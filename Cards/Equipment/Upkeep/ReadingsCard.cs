@@ -1,7 +1,9 @@
 using AdaptiveCards;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Equipment.Upkeep;
@@ -30,7 +32,7 @@ public static class ReadingsCard
                 .. taken.Left > 0
                     ? [Banner.Of(AdaptiveContainerStyle.Attention, Line.Of(Line.Run(Phrase.Of(Words.ReadingsLeft, taken.Left))))]
                     : Array.Empty<AdaptiveElement>(),
-                .. ImportProblems.For(taken.Problems, reader),
+                .. ImportProblems.For(ImportSubject.Equipment, taken.Problems, reader),
             ],
             [new Button(Words.AssetListTitle, Verbs.ListAssets).ToAction()]);
     }

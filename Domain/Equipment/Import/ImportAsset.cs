@@ -1,3 +1,4 @@
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using NodaTime;

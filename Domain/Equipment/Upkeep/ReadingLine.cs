@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Domain.Imports;
 
 namespace BackOffice.Domain.Equipment;
 

@@ -132,7 +132,7 @@ public sealed class ImportTests : OfficeTest
     [Theory]
     [InlineData("", "There is nothing in it.")]
     [InlineData("  \n\n", "There is nothing in it.")]
-    [InlineData("tag,kind", "There are the names of the columns, but no machine below them.")]
+    [InlineData("tag,kind", "There are the names of the columns, but nothing below them.")]
     [InlineData("kind,model\nPrinter,HP", "There is no column “tag”")]
     public async Task A_list_without_machines_is_refused_in_words_and_stays(string list, string why)
     {

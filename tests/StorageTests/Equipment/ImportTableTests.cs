@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
 using BackOffice.StorageTests.Parts;
 using NodaTime;
 using static BackOffice.StorageTests.Parts.Staff;
@@ -33,7 +34,7 @@ public sealed class ImportTableTests(Tables tables)
         office.Traffic.Loses = _ => false;
         var progress = await office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None);
 
-        Assert.Equal(new ImportProgress(100, 0), progress);
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 100, 0), progress);
         Assert.Equal(100, (await office.KeysAsync("asset|")).Length);
         Assert.Equal(100, (await office.KeysAsync("assetlog|")).Length);
         Assert.Empty(await office.KeysAsync("importline|"));
@@ -44,8 +45,8 @@ public sealed class ImportTableTests(Tables tables)
     {
         await office.Imports.PreviewAsync(Id(1), File(40), CancellationToken.None);
 
-        Assert.Equal(new ImportProgress(40, 40), await office.Imports.RunAsync(Id(1), Eric.Named, new CancellationToken(canceled: true), CancellationToken.None));
-        Assert.Equal(new ImportProgress(40, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 40, 40), await office.Imports.RunAsync(Id(1), Eric.Named, new CancellationToken(canceled: true), CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 40, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class ImportTableTests(Tables tables)
         var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
             office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None)));
 
-        Assert.All(runs, run => Assert.Equal(new ImportProgress(400, 0), run));
+        Assert.All(runs, run => Assert.Equal(new ImportProgress(ImportSubject.Equipment, 400, 0), run));
         Assert.Equal(400, (await office.KeysAsync("assetlog|")).Length);
     }
 
@@ -70,7 +71,7 @@ public sealed class ImportTableTests(Tables tables)
         Assert.Empty(preview.Problems);
         Assert.InRange(office.Traffic.LastTransaction, 1, 4 * 1024 * 1024);
 
-        Assert.Equal(new ImportProgress(400, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 400, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
         Assert.InRange(office.Traffic.LastTransaction, 1, 4 * 1024 * 1024);
     }
 
@@ -86,7 +87,7 @@ public sealed class ImportTableTests(Tables tables)
         Assert.Equal((0, 60), (preview.New, preview.Changed));
         Assert.InRange(office.Traffic.RowsRead, 60, 60 * 3);
         office.Traffic.Reset();
-        Assert.Equal(new ImportProgress(60, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 60, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
         Assert.InRange(office.Traffic.RowsRead, 60, (60 * 3) + 10);
     }
 
@@ -104,7 +105,7 @@ public sealed class ImportTableTests(Tables tables)
         var progress = await office.Imports.RunAsync(Id(2), Eric.Named, default, CancellationToken.None);
 
         Assert.Equal(
-            new ImportProgress(3, 0) { Refused = [new ImportProblem.Retired(5, AssetTag.Parse("PRN-0003")), new ImportProblem.Overtaken(6, AssetTag.Parse("PRN-0004"))] },
+            new ImportProgress(ImportSubject.Equipment, 3, 0) { Refused = [new ImportProblem.Retired(5, "PRN-0003"), new ImportProblem.Overtaken(6, "PRN-0004")] },
             progress);
         Assert.Equal(progress, await office.Imports.RunAsync(Id(2), Eric.Named, default, CancellationToken.None));
         Assert.Equal(21, (await office.KeysAsync("assetlog|")).Length - 2);

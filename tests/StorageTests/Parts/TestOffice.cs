@@ -65,7 +65,9 @@ public sealed class TestOffice
         Imports = new ImportTable(office, Places, Clock);
         Upkeep = new UpkeepTable(office, Targets, new PlainReports(), Random, Clock, Committed);
         Mine = new MyRequestsTable(office);
-        Stock = new StockTable(office, Clock);
+        Shrinkage = new ShrinkageTable(office, Targets.Hours.Zone, Clock);
+        Stock = new StockTable(office, Shrinkage, Clock);
+        Counts = new CountTable(office, recent, Random, Clock);
         Supplies = new SupplyTable(office, recent, Rules, new PlainApprovers(new ApproverTable(office)), Clock, Committed);
         Works = [new SupplyDueWork(Supplies, Approval.WorkKind), new SupplyDueWork(Supplies, SupplyRequest.ReceiptWorkKind), new AllotArrivals(office, Supplies)];
         Photos = new PhotoTable(office, recent, Random, Clock, Committed);
@@ -102,6 +104,10 @@ public sealed class TestOffice
     public UpkeepTable Upkeep { get; }
 
     public StockTable Stock { get; }
+
+    public ShrinkageTable Shrinkage { get; }
+
+    public CountTable Counts { get; }
 
     public SupplyTable Supplies { get; }
 

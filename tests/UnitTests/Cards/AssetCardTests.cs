@@ -1,8 +1,10 @@
 using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
 using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SampleAssets;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -71,12 +73,12 @@ public class AssetCardTests
     public void What_became_of_a_list_of_counters() => Snapshot.MatchCard(ReadingsCard.For(Taken, Eric));
 
     [Fact]
-    public void An_import_under_way() => Snapshot.MatchCard(ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800), Eric));
+    public void An_import_under_way() => Snapshot.MatchCard(ImportCard.Running(SampleAssets.Import, new ImportProgress(ImportSubject.Equipment, 2_000, 800), Eric));
 
     [Fact]
     public void An_import_whose_register_has_changed_meanwhile() => Snapshot.MatchCard(ImportCard.Running(
         SampleAssets.Import,
-        new ImportProgress(2_000, 0) { Refused = [new ImportProblem.Retired(9, SampleAssets.Kettle.Tag), new ImportProblem.Overtaken(12, SampleAssets.Printer.Tag)] },
+        new ImportProgress(ImportSubject.Equipment, 2_000, 0) { Refused = [new ImportProblem.Retired(9, SampleAssets.Kettle.Tag.Value), new ImportProblem.Overtaken(12, SampleAssets.Printer.Tag.Value)] },
         Eric));
 
     [Fact]

@@ -3,11 +3,14 @@ using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Guides;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
+using BackOffice.Cards.Stock;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Repairs;
 using BackOffice.UnitTests.Samples;
 using Newtonsoft.Json.Linq;
@@ -77,8 +80,18 @@ public class CardContractTests
         ImportCard.Ask("tag", "There is nothing in it."),
         ImportCard.Preview(SampleAssets.Import, SampleAssets.Preview, Eric),
         ReadingsCard.For(SampleAssets.Taken, Eric),
-        ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 800), Eric),
-        ImportCard.Running(SampleAssets.Import, new ImportProgress(2_000, 0), Eric),
+        ImportCard.Running(SampleAssets.Import, new ImportProgress(ImportSubject.Equipment, 2_000, 800), Eric),
+        ImportCard.Running(SampleAssets.Import, new ImportProgress(ImportSubject.Equipment, 2_000, 0), Eric),
+        ImportCard.Ask("code", "There is nothing in it.", ImportSubject.Stock),
+        ImportCard.Left(),
+        CountSheetCard.For(SampleCounts.Sheet, SampleCounts.View with { Page = 1, Pages = 3 }),
+        CountDifferencesCard.For(SampleCounts.Compared, SampleCounts.Differences, ReasonsGiven.None),
+        CountDoneCard.For(SampleCounts.Done, SampleCounts.Cabinet, Eric),
+        CountDoneCard.Left(),
+        CountDoneCard.Gone(),
+        CountPlacesCard.For(["Cabinet 1"], counted: "paper 12"),
+        CountDoubtsCard.For(SampleCounts.Sheet, [], ["unicorns"]),
+        ShrinkageCard.For(new NodaTime.YearMonth(2026, 11), SampleCounts.Months, hasNext: true),
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
 using NodaTime;
 using static BackOffice.UnitTests.Samples.SampleAssets;
 using static BackOffice.UnitTests.Samples.SamplePeople;

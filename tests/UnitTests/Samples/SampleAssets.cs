@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
 using NodaTime;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
@@ -88,6 +89,7 @@ internal static class SampleAssets
     public static ImportId Import { get; } = ImportId.TryParse("00000000000000A7", out var id) ? id : default;
 
     public static ImportPreview Preview { get; } = new(
+        ImportSubject.Equipment,
         [.. Enumerable.Range(2, 58).Select(number => new ImportLine(number, ImmutableDictionary<string, string>.Empty))],
         New: 50,
         Changed: 8,
@@ -95,8 +97,8 @@ internal static class SampleAssets
         [
             new ImportProblem.UnknownColumn(1, "colour"),
             new ImportProblem.Field(4, new FieldError(AssetFields.PurchasedOn, new FieldProblem.NotA(FieldShape.Date))),
-            new ImportProblem.Twice(7, Tag, 2),
-            new ImportProblem.Retired(9, Kettle.Tag),
+            new ImportProblem.Twice(7, Tag.Value, 2),
+            new ImportProblem.Retired(9, Kettle.Tag.Value),
             new ImportProblem.Unreadable(12),
         ]);
 

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using BackOffice.Bot.Equipment.Import;
+using BackOffice.Bot.Stock.Import;
+using BackOffice.Cards.Sentences;
+using BackOffice.Dialogs;
+using BackOffice.Domain.Equipment;
+using BackOffice.Domain.Imports;
+using BackOffice.Domain.Stock;
+using CsvHelper;
+
+namespace BackOffice.Bot.Imports;
+
+/// <summary>
+/// Reads a list as spreadsheets write it: comma, semicolon or tab between the columns, quotes, a byte order mark. The names of its
+/// columns tell what it is about: machines have a tag, items a code.
+/// </summary>
+internal sealed class ReadList(TextRecognizer recognizer)
+{
+    private const int LongestField = 2_000;
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <param name="locale">What the reader's client is set to; decides the language of the kinds of machines.</param>
+    public ListReading Read(string text, string? locale)
+    {
+        var content = text.TrimStart('\uFEFF').TrimStart();
+        var skipped = text.AsSpan(0, text.Length - content.Length).Count('\n');
+        var bad = new HashSet<long>();
+        using var csv = CsvReader.FromText(content, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = Separator(content),
+            TrackLineNumbers = true,
+            OnMalformedRecord = record => bad.Add(record.LineNumber),
+        });
+        if (!csv.Read())
+        {
+            return new ListReading.Refused(ImportSentences.Empty());
+        }
+
+        var names = csv.Current.ToArray();
+        string?[] fields = [.. names.Select(EquipmentColumns.FieldOf)];
+        var ofItems = !fields.Contains(AssetFields.Tag, StringComparer.Ordinal);
+        if (ofItems)
+        {
+            fields = ItemColumns.FieldsOf(names);
+            if (!fields.Contains(ItemFields.Code, StringComparer.Ordinal))
+            {
+                return new ListReading.Refused(ImportSentences.NoKeyColumn());
+            }
+        }
+
+        var problems = ImmutableArray.CreateBuilder<ImportProblem>();
+        problems.AddRange(names
+            .Where((name, column) => fields[column] is null && name.Trim().Length > 0)
+            .Select(name => new ImportProblem.UnknownColumn(skipped + 1, name)));
+        return Lines(csv, fields, bad, problems, skipped) is not { } lines ? new ListReading.Refused(ImportSentences.TooManyLines(PreviewImport.MostLines))
+            : lines.IsEmpty && problems.All(problem => problem is ImportProblem.UnknownColumn) ? new ListReading.Refused(ImportSentences.OnlyNames())
+            : ofItems ? new ListReading.Items(new PreviewItems([.. lines.Select(WithOpening)], problems.ToImmutable()))
+            : Machines([.. lines.Select(WithKind(locale))], fields, problems.ToImmutable());
+    }
+
+    /// <returns>Null where there are too many.</returns>
+    private static ImmutableArray<ImportLine>? Lines(
+        CsvReader csv, string?[] fields, HashSet<long> bad, ImmutableArray<ImportProblem>.Builder problems, int skipped)
+    {
+        var lines = ImmutableArray.CreateBuilder<ImportLine>();
+        var count = 0;
+        while (csv.Read())
+        {
+            var record = csv.Current.ToArray();
+            if (record.All(string.IsNullOrWhiteSpace))
+            {
+                continue;
+            }
+
+            if (++count > PreviewImport.MostLines)
+            {
+                return null;
+            }
+
+            var number = skipped + (int)csv.LineNumber;
+            if (bad.Contains(csv.LineNumber) || record.Any(field => field.Length > LongestField)
+                || record.Skip(fields.Length).Any(field => field.Trim().Length > 0))
+            {
+                problems.Add(new ImportProblem.Unreadable(number));
+                continue;
+            }
+
+            lines.Add(new ImportLine(number, Fields(fields, record)));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, string> Fields(string?[] fields, string[] record)
+    {
+        var line = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (column, field) in fields.Index())
+        {
+            if (field is not null && !line.ContainsKey(field))
+            {
+                line[field] = string.Join(' ', (column < record.Length ? record[column] : string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return line.ToImmutable();
+    }
+
+    private static ListReading Machines(ImmutableArray<ImportLine> lines, string?[] fields, ImmutableArray<ImportProblem> problems) =>
+        fields.Any(field => field is not null && MeterFields.All.Contains(field, StringComparer.Ordinal))
+            ? new ListReading.Readings(lines, problems)
+            : new ListReading.Machines(new PreviewImport(lines, problems));
+
+    // What the ledger of a new item begins with is said in words there.
+    private static ImportLine WithOpening(ImportLine line) => line with { Fields = line.Fields.SetItem(StockFields.Why, ImportSentences.Opening()) };
+
+    // A list names few kinds again and again.
+    private Func<ImportLine, ImportLine> WithKind(string? locale)
+    {
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        return line =>
+        {
+            if (!line.Fields.TryGetValue(AssetFields.Kind, out var text))
+            {
+                return line;
+            }
+
+            if (!kinds.TryGetValue(text, out var kind))
+            {
+                kind = recognizer.Kind(text, locale);
+                kinds[text] = kind;
+            }
+
+            return line with { Fields = line.Fields.SetItem(AssetFields.Kind, kind) };
+        };
+    }
+
+    // What parts the names of the columns: none of them holds any of these.
+    private static char Separator(string content)
+    {
+        var end = content.AsSpan().IndexOfAny('\r', '\n');
+        var header = end < 0 ? content : content[..end];
+        return Separators.MaxBy(separator => header.Count(character => character == separator));
+    }
+}
