@@ -92,6 +92,12 @@ public static class Verbs
     /// <summary>All the small ones of the list, see <see cref="CardData.Others"/>, are approved.</summary>
     public const string ApproveSmall = "approvals.small";
 
+    /// <summary>The card on which somebody has another decide for them.</summary>
+    public const string ShowDelegation = "approvals.delegation";
+
+    public const string Delegate = "approvals.delegate";
+    public const string EndDelegation = "approvals.delegation.end";
+
     /// <summary>What is to be handed over, place by place.</summary>
     public const string PickList = "supplies.pick";
 

@@ -19,6 +19,7 @@ internal static class ApprovalsRegistration
         return services
             .AddSingleton<IApprovers, FindApprovers>()
             .AddSingleton<ICardAction, ListApprovals>()
-            .AddSingleton<ICardAction, ApproveSmall>();
+            .AddSingleton<ICardAction, ApproveSmall>()
+            .AddSingleton<ICardAction, ChangeDelegation>();
     }
 }

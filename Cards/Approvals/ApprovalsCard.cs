@@ -15,7 +15,8 @@ public static class ApprovalsCard
 
     /// <param name="smallUpTo">A request of this value, or less, whose prices are all known, is a small one.</param>
     /// <param name="first">Whether this is the first page.</param>
-    public static AdaptiveCard For(Page<SupplyListItem> page, decimal smallUpTo, bool first)
+    /// <param name="mayDelegate">Whether the reader may have somebody stand in.</param>
+    public static AdaptiveCard For(Page<SupplyListItem> page, decimal smallUpTo, bool first, bool mayDelegate = false)
     {
         ArgumentNullException.ThrowIfNull(page);
         var title = first ? SupplyTexts.ApprovalsTitle : SupplyTexts.ApprovalsMoreTitle;
@@ -30,10 +31,13 @@ public static class ApprovalsCard
                     (true, true) => SupplyTexts.ApprovalsEmpty,
                     (true, false) => SupplyTexts.ApprovalsNoMore,
                 }),
-                .. page.Items.Select(item => SupplyListRow.For(item, isMine: false)),
+                .. page.Items.Select(item => SupplyListRow.For(item, isMine: false, showsState: false)),
                 .. small.Length > 0 ? [Small(small, smallUpTo)] : Array.Empty<AdaptiveElement>(),
             ],
-            page.Next is { } next ? [new Button(Words.More, Verbs.ListApprovals) { After = next }.ToAction()] : []);
+            [
+                .. page.Next is { } next ? [new Button(Words.More, Verbs.ListApprovals) { After = next }.ToAction()] : Array.Empty<AdaptiveAction>(),
+                .. mayDelegate ? [new Button(SupplyTexts.DelegateOpen, Verbs.ShowDelegation).ToAction()] : Array.Empty<AdaptiveAction>(),
+            ]);
     }
 
     /// <summary>Whether it may be approved together with others, without a look at each.</summary>

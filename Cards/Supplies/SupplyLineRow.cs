@@ -75,7 +75,7 @@ internal static class SupplyLineRow
 
         if (line.Reserved > 0)
         {
-            yield return Phrase.Of(SupplyTexts.LineReserved, SupplyWords.Amount(line, line.Reserved));
+            yield return line.Reserved == line.Granted ? SupplyTexts.LineAllReserved : Phrase.Of(SupplyTexts.LineReserved, SupplyWords.Amount(line, line.Reserved));
         }
 
         if (reader.RunsBackOffice && line.Reserved > 0 && shelves.Of(line.Item) is { } item && request.State is SupplyState.Granted)
@@ -85,7 +85,13 @@ internal static class SupplyLineRow
 
         if (line.Waiting > 0)
         {
-            yield return Phrase.Of(line.Item is null ? SupplyTexts.LineToBuy : SupplyTexts.LineWaiting, SupplyWords.Amount(line, line.Waiting));
+            yield return (line.Item is null, line.Waiting == line.Granted) switch
+            {
+                (true, true) => SupplyTexts.LineAllToBuy,
+                (false, true) => SupplyTexts.LineAllWaiting,
+                (true, false) => Phrase.Of(SupplyTexts.LineToBuy, SupplyWords.Amount(line, line.Waiting)),
+                (false, false) => Phrase.Of(SupplyTexts.LineWaiting, SupplyWords.Amount(line, line.Waiting)),
+            };
         }
     }
 

@@ -14,8 +14,9 @@ internal static class Quantity
         ? Of(units, unit)
         : Phrase.Of(Words.QuantityInPacks, Of(units / packSize, pack), Of(units, unit));
 
-    /// <summary>Of a thing: "5 boxes (25 reams) of A4 paper", "3 staplers".</summary>
-    public static string Of(int units, string unit, string? pack, int packSize, string name) => unit.Length == 0
+    /// <summary>Of a thing: "5 boxes (25 reams) of A4 paper", "3 × stapler", and no "20 pens of blue pen".</summary>
+    public static string Of(int units, string unit, string? pack, int packSize, string name) =>
+        unit.Length == 0 || (pack is null && name.Contains(unit, StringComparison.OrdinalIgnoreCase))
         ? Phrase.Of(Words.QuantityTimes, units, name)
         : Phrase.Of(Words.QuantityOfThing, Of(units, unit, pack, packSize), name);
 

@@ -20,7 +20,7 @@ public sealed class SupplyListCards(ISupplies supplies, IStock stock, decimal sm
     {
         ArgumentNullException.ThrowIfNull(person);
         var page = await supplies.ListWaitingAsync(person.Id, after, ApprovalsCard.PageSize, cancellation);
-        return ApprovalsCard.For(page, smallUpTo, first: after is null);
+        return ApprovalsCard.For(page, smallUpTo, first: after is null, mayDelegate: person.RunsBackOffice);
     }
 
     /// <summary>What is to be handed over, place by place. The caller has checked who asks.</summary>

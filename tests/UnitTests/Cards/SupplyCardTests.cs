@@ -66,7 +66,7 @@ public class SupplyCardTests
         Emma));
 
     [Fact]
-    public void What_waits_for_a_decision() => Snapshot.MatchCard(ApprovalsCard.For(Waiting, smallUpTo: 50, first: true));
+    public void What_waits_for_a_decision() => Snapshot.MatchCard(ApprovalsCard.For(Waiting, smallUpTo: 50, first: true, mayDelegate: true));
 
     [Fact]
     public void Nothing_waits_for_a_decision() => Snapshot.MatchCard(ApprovalsCard.For(new Page<SupplyListItem>([], Next: null), smallUpTo: 50, first: true));
@@ -94,6 +94,18 @@ public class SupplyCardTests
 
     [Fact]
     public void What_a_department_used_that_used_nothing() => Snapshot.MatchCard(UsedCard.For(new YearMonth(2025, 10), "Marketing", []));
+
+    [Fact]
+    public void Who_decides_for_somebody() => Snapshot.MatchCard(DelegationCard.For(
+        new Delegation(Eric.Named, Dana.Named, new LocalDate(2025, 12, 1), new LocalDate(2025, 12, 5)), [Dana.Named], new LocalDate(2025, 11, 25)));
+
+    [Fact]
+    public void Days_for_which_nobody_can_stand_in_are_named() => Snapshot.MatchCard(DelegationCard.For(
+        current: null,
+        [Dana.Named],
+        new LocalDate(2025, 11, 25),
+        [new FieldError(DelegateApprovals.FromField, new FieldProblem.DateOutside(new LocalDate(2025, 11, 25), new LocalDate(2026, 11, 25))), new FieldError(DelegateApprovals.UntilField, new FieldProblem.Missing())],
+        new DelegateApprovals(Dana, new LocalDate(2025, 11, 20), Until: null)));
 
     private static Page<SupplyListItem> Waiting { get; } = new(
         [
