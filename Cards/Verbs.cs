@@ -230,4 +230,52 @@ public static class Verbs
 
     /// <summary><see cref="CardData.Plan"/> says which.</summary>
     public const string RemovePlan = "plans.remove";
+
+    /// <summary>A page of the stock; <see cref="CardData.After"/> says which.</summary>
+    public const string ListStock = "stock.list";
+
+    /// <summary>Its first page is wanted as a card of its own.</summary>
+    public const string OpenStock = "stock.open";
+
+    public const string ListLowStock = "stock.low";
+    public const string ListRetiredItems = "stock.retired";
+
+    /// <summary>The items that <see cref="CardData.Said"/> finds.</summary>
+    public const string SearchStock = "stock.search";
+
+    /// <summary>The card of an item is wanted in the chat.</summary>
+    public const string ShowItem = "item.show";
+
+    /// <summary>The card of an item takes the place of a form or step of it.</summary>
+    public const string BackToItem = "item.back";
+
+    /// <summary><see cref="CardData.Said"/> means this item.</summary>
+    public const string ItemMeant = "item.meant";
+
+    /// <summary>A form for a new item.</summary>
+    public const string NewItem = "item.new";
+
+    /// <summary>The form for a new item is sent.</summary>
+    public const string AddItem = "item.add";
+
+    /// <summary>The card of an item becomes a form.</summary>
+    public const string EditItem = "item.edit";
+
+    /// <summary>The form of an item is sent.</summary>
+    public const string SaveItem = "item.save";
+
+    /// <summary>The form for a new item is left without sending it.</summary>
+    public const string LeaveItemForm = "item.leave";
+
+    public const string RetireItem = "item.retire";
+    public const string KeepItem = "item.keep";
+    public const string ItemLedger = "item.ledger";
+
+    /// <summary>Units move; <see cref="CardData.Once"/> names the deed.</summary>
+    public const string ReceiveStock = "item.receive";
+
+    public const string IssueStock = "item.issue";
+    public const string MoveStock = "item.move";
+    public const string CountStock = "item.count";
+    public const string CorrectStock = "item.correct";
 }

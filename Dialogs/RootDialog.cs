@@ -30,6 +30,7 @@ public sealed class RootDialog(
     ILabelCards labels,
     MachineRecordCards records,
     OpenRepairCards open,
+    StockInWords stock,
     ISupplies supplies,
     SupplyListCards supplyLists,
     WorkingHours hours,
@@ -104,6 +105,8 @@ public sealed class RootDialog(
 
         switch (understood)
         {
+            case var _ when await stock.TryAsync(turn, person, understood, cancellation):
+                return true;
             case { Equipment: { } order } when await register.TryAsync(turn, person, order, cancellation):
                 return true;
             case { List: { } list }:
@@ -141,6 +144,7 @@ public sealed class RootDialog(
             { Intent: Intent.Help } => turn.ShowAsync(HelpCard.For(person), summary: null, cancellation),
             { Intent: Intent.MyRequests or Intent.CancelRequest } => lists.RunAsync(turn, person, WantedList.Mine, RepairFilter.All, cancellation),
             { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, person.OpenForm, cancellation),
+            { Intent: Intent.StockLevel } => stock.AnswerAsync(turn, person, understood, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),
             { Courtesy: Courtesy.Thanks } => turn.SayAsync(ConversationSentences.YouAreWelcome(), cancellation),

@@ -17,6 +17,7 @@ public static class HelpCard
                 Row(Words.HelpReport, Words.HelpReportExample),
                 Row(Words.HelpMine, Words.HelpMineExample),
                 Row(Words.HelpFind, Words.HelpFindExample),
+                Row(StockTexts.HelpAsk, StockTexts.HelpAskExample),
                 Row(Words.HelpCancel, Words.HelpCancelExample),
                 .. BackOffice(person),
                 Line.Hint(Words.HelpFooter, AdaptiveSpacing.Medium),
@@ -34,6 +35,7 @@ public static class HelpCard
         {
             yield return Row(Words.HelpOpen, Words.HelpOpenExample);
             yield return Row(Words.HelpAssets, Words.HelpAssetsExample);
+            yield return Row(StockTexts.HelpStock, StockTexts.HelpStockExample);
             yield return Row(Words.HelpGuides, Words.HelpGuidesExample);
             yield return Row(Words.HelpDeliveries, Words.HelpDeliveriesExample);
         }

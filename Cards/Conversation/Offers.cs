@@ -13,6 +13,7 @@ internal static class Offers
     private const string Mine = "MyRequests";
     private const string Open = "Approvals";
     private const string TakeBack = "CancelRequest";
+    private const string Stock = "StockLevel";
 
     /// <summary>What can be done without having written anything.</summary>
     public static IEnumerable<AdaptiveAction> For(Person person)
@@ -29,7 +30,7 @@ internal static class Offers
     public static IEnumerable<AdaptiveAction> For(Person person, string said, ImmutableArray<string> nearest)
     {
         string[] offered = [Report, .. Lists(person)];
-        return nearest.Where(intent => offered.Contains(intent, StringComparer.Ordinal) || intent is TakeBack)
+        return nearest.Where(intent => offered.Contains(intent, StringComparer.Ordinal) || intent is TakeBack or Stock)
             .Concat(offered)
             .Distinct(StringComparer.Ordinal)
             .Select((intent, index) => Of(intent, said, isFirst: index == 0));
@@ -39,7 +40,7 @@ internal static class Offers
 
     public static AdaptiveAction FailedDeliveries() => new Button(Words.OfferDeliveries, Verbs.FailedDeliveries).ToAction();
 
-    private static IEnumerable<string> Lists(Person person) => person.RunsBackOffice ? [Mine, Open] : [Mine];
+    private static IEnumerable<string> Lists(Person person) => person.RunsBackOffice ? [Mine, Open, Stock] : [Mine];
 
     private static AdaptiveExecuteAction Of(string intent, string said, bool isFirst = false)
     {
@@ -47,6 +48,7 @@ internal static class Offers
         {
             Mine => new Button(Words.OfferMine, Verbs.ListMine),
             Open => new Button(Words.OfferOpen, Verbs.ListOpen),
+            Stock when said.Length == 0 => new Button(StockTexts.ListTitle, Verbs.OpenStock),
             Report when said.Length == 0 => new Button(Words.OfferReport, Verbs.New),
             _ => new Button(WishSentences.Title(intent), Verbs.Meant) { Known = (CardData.Said, said), Intent = intent },
         };

@@ -10,7 +10,6 @@ internal static class FeaturesToCome
         Intent.RequestSupplies => Feature.Supplies,
         Intent.BookInterview or Intent.ChangeInterview or Intent.InterviewFeedback => Feature.Interviews,
         Intent.Candidates => Feature.Hiring,
-        Intent.StockLevel or Intent.Reorder or Intent.ReceiveDelivery => Feature.Stock,
         Intent.PhoneMessage => Feature.Calls,
         Intent.FindPerson => Feature.People,
         Intent.SendFax => Feature.Faxes,

@@ -8,7 +8,8 @@ internal static class RequestReader
     public static Understood Read(Reading reading, Gist gist, Judgement judged)
     {
         var order = EquipmentOrderReader.Read(reading, gist);
-        if (order is null && gist.Case is null && reading.IsSpent(0, reading.Words.Length))
+        var stock = StockOrderReader.Read(reading, gist, judged.Intent);
+        if (order is null && stock is null && gist.Case is null && reading.IsSpent(0, reading.Words.Length))
         {
             var asksForHelp = gist.Courtesy is null && reading.Text.Contains('?', StringComparison.Ordinal);
             return new Understood(asksForHelp ? Intent.Help : Intent.None, Courtesy: gist.Courtesy) { Text = reading.Text };
@@ -27,6 +28,7 @@ internal static class RequestReader
             List = judged.List,
             Filter = judged.Filter,
             Equipment = order,
+            Stock = stock,
             Sends = sends,
             Joins = joins,
             AsksUse = !gist.When.IsEmpty && FormReader.AsksUse(reading),

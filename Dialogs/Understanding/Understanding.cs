@@ -22,7 +22,8 @@ public static class Understanding
         ArgumentNullException.ThrowIfNull(context);
         var reading = Reading.Of(text ?? string.Empty, context);
         var gist = Gist.Of(reading, context);
-        return RequestReader.Read(reading, gist, IntentReader.Read(reading, gist).Meant(meant));
+        var understood = RequestReader.Read(reading, gist, IntentReader.Read(reading, gist).Meant(meant));
+        return meant is Intent.StockLevel ? understood : understood with { Stock = null };
     }
 
     /// <summary>What a text is that names a thing and nothing else, such as the first field of a form.</summary>

@@ -95,11 +95,15 @@ public sealed record Understood(
     /// <summary>The text is a short order about the register of equipment.</summary>
     public EquipmentOrder? Equipment { get; init; }
 
+    /// <summary>The text is a short order about the stock.</summary>
+    public StockOrder? Stock { get; init; }
+
     /// <summary>The next request of the same message.</summary>
     public Understood? Also { get; init; }
 
     /// <summary>Whether answering changes nothing.</summary>
-    public bool OnlyReads => Also is null && (Surely(Intent.Help) || List is not null || Equipment is { OnlyReads: true });
+    public bool OnlyReads => Also is null
+        && (Surely(Intent.Help) || Surely(Intent.StockLevel) || List is not null || Equipment is { OnlyReads: true } || Stock is { IsSure: true });
 
     /// <summary>Whether <see cref="Intent"/> is so probable that the text is not asked about, whatever else lies open.</summary>
     public bool Surely(Intent intent) => Intent == intent && Confidence >= Sure;

@@ -17,6 +17,12 @@ public interface IStock
 
     Task<StockItem?> FindAsync(ItemCode code, CancellationToken cancellation);
 
+    /// <summary>
+    /// All items that are kept, to find one by its name. What is known of them may be a minute old where another process changed it, and their
+    /// units are: take the item that was found from <see cref="FindAsync"/>.
+    /// </summary>
+    Task<ImmutableArray<StockItem>> CatalogAsync(CancellationToken cancellation);
+
     /// <param name="after">Where the page begins; null for the first.</param>
     Task<Page<StockItem>> ListAsync(StockList list, string? after, int size, CancellationToken cancellation);
 

@@ -42,6 +42,13 @@ public sealed record StockItem(
     /// <summary>Whether more should be ordered.</summary>
     public bool IsLow => !IsRetired && Facts.ReorderPoint is { } point && Position <= point;
 
+    public StockLevel Level =>
+        IsRetired ? StockLevel.Retired
+        : Available <= 0 ? StockLevel.Out
+        : IsLow ? StockLevel.Low
+        : Facts.ReorderPoint is { } point && Available - Waiting <= point ? StockLevel.Coming
+        : StockLevel.Enough;
+
     public int At(string place) => Shelves.FirstOrDefault(shelf => shelf.IsAt(place))?.OnHand ?? 0;
 
     /// <summary>Writes lines into the ledger: all of them, or none where a sum would be wrong afterwards.</summary>

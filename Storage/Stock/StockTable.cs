@@ -14,6 +14,7 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
     private const int Attempts = 4 * OfficeTable.Attempts;
 
     private readonly OneAtATime queue = new();
+    private readonly StockCatalog catalog = new(table, clock);
 
     /// <inheritdoc/>
     public async Task<StockOutcome> AddAsync(AddItem command, Person by, CancellationToken cancellation)
@@ -24,9 +25,9 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
             case StockDecision.Refused(var why):
                 return new StockOutcome.Refused(why, Item: null);
             case StockDecision.Accepted(var item, _):
-                return await table.CommitAsync(StockChanges.Create(new Changes(), item), cancellation) is CommitResult.Done
-                    ? new StockOutcome.Done(item)
-                    : await FindMadeBeforeAsync(item, cancellation);
+                var made = await table.CommitAsync(StockChanges.Create(new Changes(), item), cancellation);
+                catalog.Forget();
+                return made is CommitResult.Done ? new StockOutcome.Done(item) : await FindMadeBeforeAsync(item, cancellation);
             case var other:
                 throw new InvalidOperationException($"Adding an item was decided as {other}.");
         }
@@ -69,6 +70,9 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
     /// <inheritdoc/>
     public async Task<StockItem?> FindAsync(ItemCode code, CancellationToken cancellation) =>
         await table.FindAsync(Keys.StockItem(code), cancellation) is { } row ? StockRow.Read(row) : null;
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<StockItem>> CatalogAsync(CancellationToken cancellation) => catalog.ListAsync(cancellation);
 
     /// <inheritdoc/>
     public async Task<Page<StockItem>> ListAsync(StockList list, string? after, int size, CancellationToken cancellation)
@@ -118,6 +122,7 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
                     await shrinkage.BookAsync(changes, after, lines, cancellation);
                     if (await table.CommitAsync(Named(changes, once), cancellation) is CommitResult.Done)
                     {
+                        catalog.Forget(before, after);
                         return new StockOutcome.Done(after);
                     }
 

@@ -16,6 +16,8 @@ public sealed class DemoOfficeTests : BrowserTest
         await eric.PictureAsync("first-look");
         await eric.SaysAsync("equipment");
         await eric.SeesAsync("COF-2F-01");
+        await eric.SaysAsync("what's low?");
+        await eric.SeesAsync("A3 paper");
 
         await Office.RestartAsync();
         eric = await Office.WindowOfAsync(DemoPeople.Eric);

@@ -105,7 +105,7 @@ internal static class EquipmentOrderReader
     }
 
     // As written, since a word that the lexicon does not know may have been mended to one that it does.
-    private static string[] Written(Reading reading, Word[] words) => [.. words.Select(word => Written(reading, word))];
+    internal static string[] Written(Reading reading, Word[] words) => [.. words.Select(word => Written(reading, word))];
 
     private static string Written(Reading reading, Word word) =>
         reading.Text[word.Start..word.End].Trim('"', '“', '”', '(', ')', '[', ']', '#').ToLowerInvariant();

@@ -8,6 +8,7 @@ internal sealed class OrderTable<T>
     where T : struct
 {
     private readonly Dictionary<string, T> orders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> firstWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
     private readonly int longest;
 
@@ -20,6 +21,7 @@ internal sealed class OrderTable<T>
             {
                 var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 orders.TryAdd(string.Join(' ', words), meaning);
+                firstWords.Add(words[0]);
                 lastWords.Add(words[^1]);
                 longest = Math.Max(longest, words.Length);
             }
@@ -29,12 +31,15 @@ internal sealed class OrderTable<T>
     /// <summary>Whether an order ends with the word: a text without any such word is none.</summary>
     public bool EndsWith(string word) => lastWords.Contains(word);
 
+    /// <summary>Whether an order begins with the word.</summary>
+    public bool BeginsWith(string word) => firstWords.Contains(word);
+
     /// <summary>The longest order that the words begin with; a length of 0 when there is none.</summary>
     public (int Length, T Meaning) At(ReadOnlySpan<string> words)
     {
         for (var length = Math.Min(words.Length, longest); length > 0; length--)
         {
-            if (orders.TryGetValue(string.Join(' ', words[..length]), out var meaning))
+            if (lastWords.Contains(words[length - 1]) && orders.TryGetValue(string.Join(' ', words[..length]), out var meaning))
             {
                 return (length, meaning);
             }

@@ -19,6 +19,24 @@ internal sealed class Commands(LanguageFile file)
     /// <summary>What may stand beside the tag of a machine.</summary>
     public OrderTable<EquipmentDeed> EquipmentWithTag { get; } = Orders(file, "equipment with tag");
 
+    /// <summary>Orders about the stock that are the whole text.</summary>
+    public OrderTable<StockDeed> Stock { get; } = new(file.Rows("stock").Select(row => (Enum.Parse<StockDeed>(row.Meaning), row.Phrases)));
+
+    /// <summary>Stand before the amount and the name of an item that is moved: "hand out".</summary>
+    public OrderTable<StockDeed> StockDeeds { get; } = new(file.Rows("stock deeds").Select(row => (Enum.Parse<StockDeed>(row.Meaning), row.Phrases)));
+
+    /// <summary>Stand behind it, before a place or a person.</summary>
+    public OrderTable<StockWay> StockWays { get; } = new(file.Rows("stock ways").Select(row => (Enum.Parse<StockWay>(row.Meaning), row.Phrases)));
+
+    /// <summary>Stand before the name of an item whose stock is asked for: "how many".</summary>
+    public OrderTable<bool> StockQuestions { get; } = new(file.Rows("stock questions").Select(row => (true, row.Phrases)));
+
+    /// <summary>Stand behind it: "do we have".</summary>
+    public OrderTable<bool> StockQuestionEnds { get; } = new(file.Rows("stock question ends").Select(row => (true, row.Phrases)));
+
+    /// <summary>A question about the stock that holds such a word asks for what is low.</summary>
+    public OrderTable<bool> StockLowWords { get; } = new(file.Rows("stock low words").Select(row => (true, row.Phrases)));
+
     /// <summary>The words of a reading: "PRN-3F-01 counter 120344".</summary>
     public OrderTable<MeterWord> MeterWords { get; } = new(file.Rows("meter").Select(row => (Enum.Parse<MeterWord>(row.Meaning), row.Phrases)));
 

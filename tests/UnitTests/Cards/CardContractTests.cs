@@ -4,6 +4,7 @@ using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Guides;
 using BackOffice.Cards.Imports;
+using BackOffice.Cards.Orders;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Cards.Stock;
@@ -11,7 +12,9 @@ using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Orders;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
 using BackOffice.UnitTests.Samples;
 using Newtonsoft.Json.Linq;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -92,6 +95,33 @@ public class CardContractTests
         CountPlacesCard.For(["Cabinet 1"], counted: "paper 12"),
         CountDoubtsCard.For(SampleCounts.Sheet, [], ["unicorns"]),
         ShrinkageCard.For(new NodaTime.YearMonth(2026, 11), SampleCounts.Months, hasNext: true),
+        StockListCard.For(new StockView.Listed(StockList.Kept, SampleStock.Some, IsFirst: true)),
+        StockListCard.For(new StockView.Listed(StockList.Low, new Page<StockItem>([], null), IsFirst: true)),
+        StockListCard.For(new StockView.Found("toner", [SampleStock.Toner])),
+        StockListCard.NotYours(),
+        ItemCard.For(SampleStock.Toner, SampleStock.Lines, Eric, SampleStock.Once),
+        ItemCard.For(SampleStock.Old, [], Eric, SampleStock.Once, "It is no longer kept."),
+        ItemCard.For(SampleStock.Toner, [], Emma, SampleStock.Once),
+        .. StockTyped.Steps.Select(verb => StockStepCard.For(new StockTyped(verb), SampleStock.Once, SampleStock.Toner.Code, SampleStock.Toner)),
+        ItemFormCard.New(new ItemForm()),
+        ItemFormCard.New(SampleStock.PaperForm, taken: SampleStock.Paper),
+        ItemFormCard.Edit(SampleStock.Paper.Code, 1, SampleStock.PaperForm),
+        ItemFormCard.Discarded(),
+        LedgerCard.For(SampleStock.Toner, SampleStock.Lines, Eric),
+        WhichItemCard.Ask("toner", "how much toner do we have", [SampleStock.Toner, SampleStock.Paper]),
+        WhichItemCard.None("dragons", Eric),
+        OrderCard.For(new OrderView(SampleOrders.Proposed, Eric, SampleOrders.Rules, SampleOrders.Today)),
+        OrderCard.For(new OrderView(SampleOrders.Approved, Eric, SampleOrders.Rules, SampleOrders.Today)),
+        OrderCard.For(new OrderView(SampleOrders.Ordered, Dana, SampleOrders.Rules, SampleOrders.Today), new OrderNotice(new OrderRefusal.WrongState())),
+        OrderCard.Moved(SampleOrders.Ordered),
+        OrderCard.NotYours(SampleOrders.Ordered),
+        ReceiptCard.For(SampleOrders.Ordered, Receipt.OfAll(SampleOrders.Ordered)),
+        OrderHistoryCard.For(SampleOrders.Ordered, [SampleOrders.Ordered.Last]),
+        OrderListCard.For(new Page<OrderListItem>(SampleOrders.List, "x"), isOpen: true, first: true, SampleOrders.Today),
+        CoverCard.For([Cover.Of(SampleOrders.Paper, SampleOrders.Rules, SampleOrders.Wednesday)], SampleOrders.Rules),
+        LevelsCard.For(Cover.Of(SampleOrders.Paper, SampleOrders.Rules, SampleOrders.Wednesday), 12, new StockLevels(20, 80), SampleOrders.Rules),
+        PlainDeliveryCard.For(SampleOrders.Paper, "5", string.Empty, "once"),
+        DeliveryBookedCard.For(SampleOrders.Paper, 5, "Cabinet 1"),
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),
@@ -138,7 +168,7 @@ public class CardContractTests
     public void Only_elements_that_the_playground_shows_are_used() => Assert.All(
         All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => (string?)item["type"]).OfType<string>(),
         type => Assert.True(
-            type is "AdaptiveCard" or "Chart.VerticalBar" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
+            type is "AdaptiveCard" or "Chart.VerticalBar" or "ProgressBar" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
                 or "Image" or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl",
             type));
 }

@@ -6,6 +6,7 @@ using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Guides;
 using BackOffice.Cards.Imports;
 using BackOffice.Cards.Repairs;
+using BackOffice.Cards.Stock;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
@@ -13,6 +14,7 @@ using BackOffice.Domain.Imports;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
 using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SampleLists;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -186,6 +188,66 @@ public class CardSizeTests
     {
         var page = new Page<AssetListItem>([.. Enumerable.Range(0, 20).Select(i => AssetListItem.Of(SampleAssets.Fullest(text, i)))], new string('W', 20));
         Assert.InRange(AssetListCard.For(new AssetList.OfKind(Filled(text, AssetFacts.KindLimit)), page, first: true).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Twenty_of_the_longest_items_fit(string text)
+    {
+        ImmutableArray<StockItem> items = [.. Enumerable.Range(0, StockListCard.PageSize).Select(i => SampleStock.Fullest(text, i))];
+        Assert.InRange(StockListCard.For(new StockView.Listed(StockList.Kept, new Page<StockItem>(items, new string('W', 20)), IsFirst: true)).Size(), 1, Most);
+        Assert.InRange(StockListCard.For(new StockView.Found(Filled(text, 1_000), [.. items, .. items])).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_item_fits(string text)
+    {
+        var item = SampleStock.Fullest(text);
+        var line = SampleStock.Lines[1] with { Place = Filled(text, Shelf.PlaceLimit), Why = Filled(text, StockFields.WhyLimit), Case = Id, Reserved = -999_999, By = Eric.Named with { Name = Filled(text, 200) } };
+        Assert.InRange(ItemCard.For(item, [line, line, line], Eric, SampleStock.Once, Filled(text, 400)).Size(), 1, Most);
+        Assert.InRange(ItemCard.For(item, [], Emma, SampleStock.Once).Size(), 1, Most);
+        Assert.InRange(LedgerCard.For(item, [.. Enumerable.Repeat(line, LedgerCard.Most)], Eric).Size(), 1, Most);
+        Assert.InRange(WhichItemCard.Ask(Filled(text, 1_000), Filled(text, 28_000), [item, item, item]).Size(), 1, Most);
+        Assert.InRange(WhichItemCard.None(Filled(text, 28_000), Eric).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_step_and_form_of_an_item_fit(string text)
+    {
+        var filled = Filled(text, 400);
+        var form = new ItemForm
+        {
+            Code = filled,
+            Name = filled,
+            Unit = filled,
+            Pack = filled,
+            PackSize = filled,
+            Synonyms = filled,
+            ReorderPoint = filled,
+            Target = filled,
+            Supplier = filled,
+            SupplierMail = filled,
+            Price = filled,
+            LeadDays = filled,
+        };
+        Assert.InRange(ItemFormCard.New(form, form.Read().Errors, filled, SampleStock.Fullest(text)).Size(), 1, Most);
+        Assert.All(StockTyped.Steps, verb => Assert.InRange(
+            StockStepCard.For(
+                new StockTyped(verb, filled, filled, filled, filled),
+                SampleStock.Once,
+                SampleStock.Toner.Code,
+                SampleStock.Fullest(text),
+                new StockRefusal.Invalid(
+                [
+                    new FieldError(StockFields.Quantity, new FieldProblem.NotA(FieldShape.CountOrNone)),
+                    new FieldError(StockFields.Place, new FieldProblem.TooLong(400, 60)),
+                    new FieldError(StockFields.Why, new FieldProblem.TooLong(400, 300)),
+                ]),
+                filled).Size(),
+            1,
+            Most));
     }
 
     [Theory]

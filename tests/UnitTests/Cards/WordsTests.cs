@@ -3,6 +3,7 @@ using BackOffice.Cards.Sentences;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
 
@@ -56,6 +57,14 @@ public partial class WordsTests
         ConversationSentences.YouAreWelcome(),
         ConversationSentences.NoFilesYet(),
         .. Enum.GetValues<Feature>().Select(ConversationSentences.NotAvailableYet),
+        StockSentences.NoSuchItem(),
+        StockSentences.ListIsForBackOffice(),
+        StockSentences.FormSummary(),
+        StockSentences.Told(SampleStock.Toner),
+        StockSentences.CodeTaken(SampleStock.Toner),
+        StockSentences.CodeTaken(SampleStock.Old),
+        StockSentences.ChangedMeanwhile(SampleStock.Paper, SampleStock.PaperForm),
+        .. StockSentencesTests.Refusals.Select(why => StockSentences.Refused(why, SampleStock.Toner)),
         DeliverySentences.NeverMet("Emma Employee"),
         DeliverySentences.Blocked("Emma Employee"),
         DeliverySentences.Refused("Emma Employee", new Effect.ShowCase(Id, Emma.Id, Ring: false)),
