@@ -61,6 +61,9 @@ public sealed class CalendarGate(TimeProvider time) : IDisposable
         }
     }
 
+    /// <summary>Lets time pass in which the service comes to an end with something.</summary>
+    internal Task PauseAsync(TimeSpan wait, CancellationToken cancellation) => Task.Delay(wait, time, cancellation);
+
     public void Dispose() => places.Dispose();
 
     private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellation)

@@ -23,6 +23,6 @@ internal static class GraphTime
     /// <summary>A zone by its Windows or IANA name; null for one that is neither.</summary>
     public static DateTimeZone? Zone(string name) =>
         TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var id)
-            ? DateTimeZoneProviders.Tzdb[id]
+            ? DateTimeZoneProviders.Tzdb[TzdbDateTimeZoneSource.Default.CanonicalIdMap[id]]
             : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 }

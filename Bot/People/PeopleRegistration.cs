@@ -1,3 +1,4 @@
+using BackOffice.Domain.Calendars;
 using BackOffice.Domain.Mail;
 using BackOffice.Domain.People;
 using BackOffice.Graph;
@@ -23,7 +24,13 @@ internal static class PeopleRegistration
         // Waits that another machine asks for go by the clock on the wall.
         services.AddSingleton(_ => new CalendarGate(TimeProvider.System));
         services.AddSingleton<Schedules>();
+        services.AddSingleton<WorkWeeks>();
+        services.AddSingleton<MeetingDelta>();
         services.AddSingleton<IAbsences, GraphAbsences>();
+        services.AddSingleton<IFreeBusy, GraphFreeBusy>();
+        services.AddSingleton<IMeetings, GraphMeetings>();
+        services.AddSingleton<IRooms, GraphRooms>();
+        services.AddSingleton<IColleagues, GraphColleagues>();
         return services;
     }
 }
