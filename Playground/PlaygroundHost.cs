@@ -69,7 +69,7 @@ public sealed class PlaygroundHost : IAsyncDisposable
             await BotBuild.UpdateAsync(cancellationToken);
         }
         say("Starting the table emulator, the Graph emulator and the bot.");
-        graph = started.Keep(await EmulatedGraph.StartAsync(options.Ports.Graph, folder.Below("graph"), cancellationToken: cancellationToken));
+        graph = started.Keep(await EmulatedGraph.StartAsync(options.Ports.Graph, folder.Below("graph"), zone: BotProcess.OfficeTimeZone, cancellationToken: cancellationToken));
         azurite = started.Keep(await AzuriteProcess.StartAsync(options.Ports.Azurite, folder.Below("azurite"), folder.LogOf("azurite"), cancellationToken));
         if (options.WithWindows)
             Windows = await StartWindowsAsync(folder, cancellationToken);

@@ -25,7 +25,9 @@ internal static class Welcome
         table.AddRow("The bot", $"{Escape(host.Bot.Messages)} (process {host.Bot.Process.Id})");
         table.AddRow("Graph emulator", Escape(host.Graph.Endpoint));
         table.AddRow("Mails that were sent", Escape(host.Graph.MailPageAddress));
+        table.AddRow("Everyone's calendar", Escape(host.Graph.WeekPageAddress));
         table.AddRow("Who is out of office", Escape(host.Graph.AbsencePageAddress));
+        table.AddRow("What shall go wrong", Escape(host.Graph.TroublePageAddress));
         table.AddRow("Tables (Azurite)", Escape(host.Azurite.TableEndpoint));
         table.AddRow("Data and logs", Markup.Escape(dataFolder));
         console.Write(table);

@@ -1,12 +1,15 @@
 using BackOffice.Playground.GraphEmulator.Absences;
 using BackOffice.Playground.GraphEmulator.Calendars;
+using BackOffice.Playground.GraphEmulator.Exchanges;
 using BackOffice.Playground.GraphEmulator.Mail;
 using BackOffice.Playground.GraphEmulator.Mailboxes;
+using BackOffice.Playground.GraphEmulator.Rooms;
 using BackOffice.Playground.GraphEmulator.Troubles;
 using BackOffice.Playground.GraphEmulator.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -24,18 +27,22 @@ public sealed class EmulatedGraph : IAsyncDisposable
 
     private readonly WebApplication application;
 
-    private EmulatedGraph(WebApplication application, UserDirectory users, MailFolder mails, MailboxFolder mailboxes, CalendarFolder calendars)
+    private EmulatedGraph(WebApplication application, string? dataFolder, EmulatorClock clock, string zone)
     {
         this.application = application;
-        Users = users;
-        Mails = mails;
-        Mailboxes = mailboxes;
-        Calendars = calendars;
-        Absences = new AbsenceSwitch(mailboxes, calendars);
+        Clock = clock;
+        Zone = zone;
+        Users = UserDirectory.Open(dataFolder);
+        Mails = MailFolder.Open(dataFolder);
+        Mailboxes = MailboxFolder.Open(dataFolder, zone);
+        Calendars = CalendarFolder.Open(dataFolder, clock);
+        Addresses = new AddressBook(Users);
+        Invitations = new Invitations(Calendars, Addresses, clock);
+        Absences = new AbsenceSwitch(Mailboxes, Calendars);
     }
 
     /// <summary>What the bot's <c>Graph:Endpoint</c> is.</summary>
-    public Uri Endpoint => new(application.Urls.Single() + Version);
+    public Uri Endpoint => At(Version);
 
     /// <summary>Who is in the directory. A change is seen by the next request.</summary>
     public UserDirectory Users { get; }
@@ -48,48 +55,67 @@ public sealed class EmulatedGraph : IAsyncDisposable
 
     public CalendarFolder Calendars { get; }
 
+    /// <summary>Answers invitations in somebody's place.</summary>
+    public Invitations Invitations { get; }
+
     /// <summary>Puts somebody out of office, and back.</summary>
     public AbsenceSwitch Absences { get; }
+
+    /// <summary>How online meetings come by their links.</summary>
+    public LinkSwitch Links { get; } = new();
 
     /// <summary>What shall go wrong.</summary>
     public TroubleMaker Troubles { get; } = new();
 
     public Traffic Traffic { get; } = new();
 
+    public EmulatorClock Clock { get; }
+
     /// <summary>Where people see what was sent.</summary>
-    public Uri MailPageAddress => new(application.Urls.Single() + MailPage.Path);
+    public Uri MailPageAddress => At(MailPage.Path);
 
     /// <summary>Where people are put out of office, and back.</summary>
-    public Uri AbsencePageAddress => new(application.Urls.Single() + AbsencePage.Path);
+    public Uri AbsencePageAddress => At(AbsencePage.Path);
+
+    /// <summary>Where everyone's calendar is seen, a week at a time.</summary>
+    public Uri WeekPageAddress => At(WeekPage.Path);
+
+    /// <summary>Where things are made to go wrong.</summary>
+    public Uri TroublePageAddress => At(TroublePage.Path);
+
+    internal AddressBook Addresses { get; }
+
+    internal string Zone { get; }
 
     /// <summary>Starts to listen on this machine's own address.</summary>
     /// <param name="port">Where; any free port when left out.</param>
     /// <param name="dataFolder">Where its state is kept; in memory only when left out.</param>
     /// <param name="time">By which clock it goes; the real one when left out.</param>
+    /// <param name="zone">The office's, in which its page shows times and its people work.</param>
+    /// <param name="watch">Is shown every request to Graph with its answer. It may be called by several threads at once.</param>
     public static async Task<EmulatedGraph> StartAsync(
-        int? port = null, string? dataFolder = null, TimeProvider? time = null, CancellationToken cancellationToken = default)
+        int? port = null,
+        string? dataFolder = null,
+        TimeProvider? time = null,
+        string zone = EmulatedZones.Utc,
+        Action<GraphExchange>? watch = null,
+        CancellationToken cancellationToken = default)
     {
-        var users = UserDirectory.Open(dataFolder);
-        var mails = MailFolder.Open(dataFolder);
-        var mailboxes = MailboxFolder.Open(dataFolder);
-        var calendars = CalendarFolder.Open(dataFolder);
+        var clock = new EmulatorClock(time ?? TimeProvider.System);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port ?? 0}");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IHostLifetime, OwnedLifetime>();
-        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton<TimeProvider>(clock);
         var server = builder.Build();
-        var graph = new EmulatedGraph(server, users, mails, mailboxes, calendars);
+        var graph = new EmulatedGraph(server, dataFolder, clock, zone);
+        if (watch is not null)
+            server.Use(new WatchExchanges(watch).InvokeAsync);
         server.Use(GraphConventions.ApplyAsync);
         server.Use(new HaveTrouble(graph.Troubles, graph.Traffic).InvokeAsync);
         server.UseRouting();
-        var version = server.MapGroup(Version);
-        version.MapUsers(users);
-        version.MapMail(mails, users);
-        version.MapMailboxes(mailboxes, users);
-        version.MapSchedules(calendars, mailboxes, users);
-        server.MapMailPage(mails);
-        server.MapAbsencePage(graph);
+        graph.MapGraph(server.MapGroup(Version));
+        graph.MapPages(server);
         server.MapFallback((HttpContext context) => GraphError.WriteAsync(
             context, StatusCodes.Status501NotImplemented, "NotImplemented", $"The emulator does not know {context.Request.Method} {context.Request.Path}."));
         await server.StartAsync(cancellationToken);
@@ -97,6 +123,29 @@ public sealed class EmulatedGraph : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    private void MapGraph(RouteGroupBuilder version)
+    {
+        version.MapUsers(Users);
+        version.MapMail(Mails, Addresses);
+        version.MapMailboxes(Mailboxes, Addresses);
+        version.MapSchedules(Calendars, Mailboxes, Addresses);
+        new EventRoutes(Calendars, Mailboxes, Addresses, Invitations, Links).Map(version);
+        new ViewRoutes(Calendars, Mailboxes, Addresses).Map(version);
+        version.MapRooms();
+    }
+
+    // Not a part of Graph.
+    private void MapPages(WebApplication server)
+    {
+        server.MapMailPage(Mails);
+        server.MapAbsencePage(this);
+        server.MapWeekPage(this);
+        server.MapTroublePage(this);
+        Clock.Map(server);
+    }
+
+    private Uri At(string path) => new(application.Urls.Single() + path);
 
     // Ctrl-C is the business of whoever starts the emulator: it may be needed until the bot has stopped.
     private sealed class OwnedLifetime : IHostLifetime

@@ -38,6 +38,9 @@ internal sealed class GraphErrorException(int status, string code, string messag
 
     public static GraphErrorException NoMailbox(string id) => new(StatusCodes.Status404NotFound, "ErrorInvalidUser", $"The requested user '{id}' is invalid.");
 
+    public static GraphErrorException NoItem() => new(
+        StatusCodes.Status404NotFound, "ErrorItemNotFound", "The specified object was not found in the store.");
+
     public static GraphErrorException Denied() => new(
         StatusCodes.Status403Forbidden, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
 

@@ -16,6 +16,9 @@ public sealed record BotSettings(int Port, string StorageConnectionString, Uri G
 /// <summary>The bot as a process of its own, as in production, serving the demo office. It must have been built: <see cref="BotBuild"/>.</summary>
 public sealed class BotProcess : IAsyncDisposable
 {
+    /// <summary>Where the demo office is.</summary>
+    public const string OfficeTimeZone = "Europe/Berlin";
+
     // Kestrel lets running requests end first.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
@@ -80,7 +83,7 @@ public sealed class BotProcess : IAsyncDisposable
         ["Graph__Mailbox"] = DemoPeople.Mailbox,
         ["Office__Name"] = "Head Office",
         ["Office__TenantId"] = DemoPeople.TenantId,
-        ["Office__TimeZone"] = "Europe/Berlin",
+        ["Office__TimeZone"] = OfficeTimeZone,
         ["Office__PublicAddress"] = $"http://localhost:{settings.Port}/",
         ["Office__Executives__0"] = DemoPeople.Eric.ObjectId,
         ["Office__HumanResources__0"] = DemoPeople.Hanna.ObjectId,

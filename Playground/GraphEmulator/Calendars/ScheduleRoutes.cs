@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BackOffice.Playground.GraphEmulator.Mailboxes;
-using BackOffice.Playground.GraphEmulator.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,16 +13,15 @@ internal static class ScheduleRoutes
     private const int MostSchedules = 20;
     private static readonly TimeSpan LongestPeriod = TimeSpan.FromDays(62);
 
-    public static void MapSchedules(this IEndpointRouteBuilder routes, CalendarFolder calendars, MailboxFolder mailboxes, UserDirectory users) =>
+    public static void MapSchedules(this IEndpointRouteBuilder routes, CalendarFolder calendars, MailboxFolder mailboxes, AddressBook addresses) =>
         routes.MapPost("/users/{id}/calendar/getSchedule", async (string id, HttpRequest request) =>
         {
-            if (users.MailboxOwner(id) is null)
-                throw GraphErrorException.NoMailbox(id);
-            var asked = Read(await GraphBody.ReadAsync(request), GraphPreferences.Zone(request));
+            addresses.Get(id);
+            var asked = Read(await GraphBody.ReadAsync(request), GraphPreferences.Of(request).Zone);
             return new JsonObject
             {
                 ["@odata.context"] = Context,
-                ["value"] = new JsonArray([.. asked.Schedules.Select(address => Show(address, asked, calendars, mailboxes, users))]),
+                ["value"] = new JsonArray([.. asked.Schedules.Select(address => Show(address, asked, calendars, mailboxes, addresses))]),
             };
         });
 
@@ -46,14 +44,14 @@ internal static class ScheduleRoutes
         return new([.. schedules.Select(address => (string?)address ?? string.Empty)], start, end, TimeSpan.FromMinutes(interval), zone);
     }
 
-    private static JsonObject Show(string address, Asked asked, CalendarFolder calendars, MailboxFolder mailboxes, UserDirectory users)
+    private static JsonObject Show(string address, Asked asked, CalendarFolder calendars, MailboxFolder mailboxes, AddressBook addresses)
     {
-        if (users.MailboxOwner(address) is not { } owner)
+        if (addresses.Find(address) is not { } owner)
             return Failed(address, $"Unable to resolve e-mail address {address} to an Active Directory object.", "ErrorMailRecipientNotFound");
-        var mailbox = mailboxes.Of(owner);
+        var mailbox = mailboxes.Of(owner.Id);
         if (mailbox.IsClosed)
             return Failed(address, "The caller does not have access to free/busy data.", "ErrorNoFreeBusyAccess");
-        var events = calendars.Of(owner, asked.Start, asked.End);
+        var events = calendars.Of(owner.Id, asked.Start, asked.End);
         return new()
         {
             ["scheduleId"] = address,

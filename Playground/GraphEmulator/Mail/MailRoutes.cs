@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using BackOffice.Playground.GraphEmulator.Users;
+using BackOffice.Playground.GraphEmulator.Mailboxes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,11 +10,10 @@ namespace BackOffice.Playground.GraphEmulator.Mail;
 /// <summary><c>POST /users/{id | userPrincipalName}/sendMail</c>: 202 without a body, or one of Graph's errors.</summary>
 internal static class MailRoutes
 {
-    public static void MapMail(this IEndpointRouteBuilder routes, MailFolder mails, UserDirectory users) =>
+    public static void MapMail(this IEndpointRouteBuilder routes, MailFolder mails, AddressBook addresses) =>
         routes.MapPost("/users/{id}/sendMail", async (string id, HttpRequest request, TimeProvider time) =>
         {
-            if (users.MailboxOwner(id) is null)
-                throw GraphErrorException.NoMailbox(id);
+            addresses.Get(id);
             var mail = Read(id, await GraphBody.ReadAsync(request), time.GetUtcNow());
             if (mails.NextRefusal(mail.To[0]) is { } status)
                 throw new GraphErrorException(status, status == 403 ? "ErrorAccessDenied" : "ErrorInternalServerError", "Access is denied. Check credentials and try again.");

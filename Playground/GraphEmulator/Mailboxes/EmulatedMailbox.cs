@@ -6,10 +6,8 @@ namespace BackOffice.Playground.GraphEmulator.Mailboxes;
 /// <summary>What a person's mailbox is set to.</summary>
 /// <param name="Owner">The object id of the user, or the address of a mailbox that is nobody's.</param>
 /// <param name="TimeZone">A Windows or an IANA name.</param>
-public sealed record EmulatedMailbox(string Owner, string TimeZone = EmulatedMailbox.UsualZone)
+public sealed record EmulatedMailbox(string Owner, string TimeZone)
 {
-    public const string UsualZone = "UTC";
-
     public AutomaticReplies Replies { get; init; } = AutomaticReplies.Off;
 
     /// <summary>English names of days in lower case.</summary>

@@ -7,19 +7,22 @@ public sealed class MailboxFolder
 {
     private readonly EmulatorFile<EmulatedMailbox> file;
     private readonly Lock gate = new();
+    private readonly string zone;
     private ImmutableDictionary<string, EmulatedMailbox> mailboxes;
 
-    private MailboxFolder(EmulatorFile<EmulatedMailbox> file)
+    private MailboxFolder(EmulatorFile<EmulatedMailbox> file, string zone)
     {
+        this.zone = zone;
         this.file = file;
         mailboxes = file.Read().ToImmutableDictionary(mailbox => mailbox.Owner, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads the file, or begins with nothing changed.</summary>
-    public static MailboxFolder Open(string? folder) => new(new(folder, "mailboxes.json"));
+    /// <param name="zone">Of a new mailbox.</param>
+    public static MailboxFolder Open(string? folder, string zone) => new(new(folder, "mailboxes.json"), zone);
 
     /// <param name="owner">The object id of a user.</param>
-    public EmulatedMailbox Of(string owner) => mailboxes.GetValueOrDefault(owner) ?? new EmulatedMailbox(owner);
+    public EmulatedMailbox Of(string owner) => mailboxes.GetValueOrDefault(owner) ?? new EmulatedMailbox(owner, zone);
 
     public void Change(string owner, Func<EmulatedMailbox, EmulatedMailbox> change)
     {

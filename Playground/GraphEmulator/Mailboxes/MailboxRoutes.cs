@@ -11,10 +11,10 @@ internal static class MailboxRoutes
 {
     private const string Metadata = "https://graph.microsoft.com/v1.0/$metadata";
 
-    public static void MapMailboxes(this IEndpointRouteBuilder routes, MailboxFolder mailboxes, UserDirectory users) =>
+    public static void MapMailboxes(this IEndpointRouteBuilder routes, MailboxFolder mailboxes, AddressBook addresses) =>
         routes.MapGet("/users/{id}/mailboxSettings", (string id, HttpRequest request) =>
         {
-            var mailbox = mailboxes.Of(users.MailboxOwner(id) ?? throw GraphErrorException.NoMailbox(id));
+            var mailbox = mailboxes.Of(addresses.Get(id).Id);
             return mailbox.IsClosed ? throw GraphErrorException.Denied() : Show(mailbox, id, UserQuery.ReadSelect(request));
         });
 

@@ -6,6 +6,11 @@ namespace BackOffice.Playground.GraphEmulator.Troubles;
 /// <summary>Lets go wrong what shall go wrong, and counts how many requests are under way at once.</summary>
 internal sealed class HaveTrouble(TroubleMaker troubles, Traffic traffic)
 {
+    private const string CutLine = "cut line";
+
+    /// <summary>Whether whoever asked does not hear of what was done.</summary>
+    public static bool IsCut(HttpContext context) => context.Items.ContainsKey(CutLine) || context.RequestAborted.IsCancellationRequested;
+
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         using var counted = traffic.Begin();
@@ -35,6 +40,7 @@ internal sealed class HaveTrouble(TroubleMaker troubles, Traffic traffic)
             case Trouble.AnswerLost:
                 context.Response.Body = Stream.Null;
                 await next(context);
+                context.Items[CutLine] = true;
                 context.Abort();
                 break;
         }

@@ -11,6 +11,16 @@ public sealed class TroubleMaker
     private readonly Lock gate = new();
     private readonly List<(string Request, Trouble Trouble, int Times)> waiting = [];
 
+    /// <summary>How many requests shall still go wrong.</summary>
+    internal int Waiting
+    {
+        get
+        {
+            lock (gate)
+                return waiting.Sum(one => one.Times);
+        }
+    }
+
     /// <summary>They are refused with a status.</summary>
     /// <param name="retryAfter">Seconds to wait that the answer names; null for none.</param>
     public void Refuse(string request, int status, int? retryAfter = null, int times = 1) => Add(request, new Trouble.Refused(status, retryAfter), times);

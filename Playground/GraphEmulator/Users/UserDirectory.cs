@@ -37,13 +37,6 @@ public sealed class UserDirectory
         string.Equals(user.Id, idOrPrincipalName, StringComparison.OrdinalIgnoreCase)
         || string.Equals(user.UserPrincipalName, idOrPrincipalName, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whose a mailbox is, by object id, user principal name or address; null when there is no such mailbox.</summary>
-    /// <returns>The object id of a user; the address itself of the office's mailbox, which is nobody's.</returns>
-    public string? MailboxOwner(string idOrAddress) =>
-        (Find(idOrAddress) ?? users.Find(user => string.Equals(user.Mail, idOrAddress, StringComparison.OrdinalIgnoreCase))) is { } user
-            ? user.Mail is null ? null : user.Id
-            : string.Equals(idOrAddress, DemoPeople.Mailbox, StringComparison.OrdinalIgnoreCase) ? DemoPeople.Mailbox : null;
-
     /// <summary>Adds a user, or replaces the one with the same id.</summary>
     public void Put(EmulatedUser user)
     {
