@@ -1,11 +1,12 @@
 using BackOffice.Playground.DemoOffice;
+using BackOffice.Support.Graph;
 using BackOffice.Support.Teams;
 
 namespace BackOffice.BotTests.Harness;
 
 /// <summary>
 /// A test in an office of its own. When it ends, nothing must have been logged as an error and no message of the bot refused by
-/// Teams, unless the test said that it would.
+/// Teams, and nothing said to or by Graph that Graph does not know, unless the test said that it would.
 /// </summary>
 public abstract class OfficeTest : IAsyncLifetime
 {
@@ -50,6 +51,7 @@ public abstract class OfficeTest : IAsyncLifetime
         }
 
         Assert.Empty(Office.Teams.Complaints);
+        Assert.Empty(GraphContract.OfProcess.Complaints);
     }
 
     /// <summary>Reports a fault by a sentence and a press, be it the machine's first report or not, and waits until everybody who should know of it does.</summary>

@@ -1,5 +1,6 @@
 using BackOffice.Playground.GraphEmulator;
 using BackOffice.Support;
+using BackOffice.Support.Graph;
 
 namespace BackOffice.BotTests.Harness;
 
@@ -7,7 +8,7 @@ namespace BackOffice.BotTests.Harness;
 internal static class SharedServices
 {
     private static readonly Lazy<Task<Azurite>> LazyTables = new(() => Azurite.StartAsync());
-    private static readonly Lazy<Task<EmulatedGraph>> LazyGraph = new(() => EmulatedGraph.StartAsync());
+    private static readonly Lazy<Task<EmulatedGraph>> LazyGraph = new(() => EmulatedGraph.StartAsync(watch: GraphContract.OfProcess.Check));
 
     /// <summary>The table service; it stops with this process.</summary>
     public static Task<Azurite> TablesAsync() => LazyTables.Value;

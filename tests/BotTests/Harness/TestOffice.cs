@@ -5,6 +5,7 @@ using BackOffice.Playground.DemoOffice;
 using BackOffice.Playground.GraphEmulator;
 using BackOffice.Storage;
 using BackOffice.Support;
+using BackOffice.Support.Graph;
 using BackOffice.Support.Teams;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -58,7 +59,7 @@ public sealed class TestOffice : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(plan);
         var tables = await SharedServices.TablesAsync();
         var time = new ManualTime(Instant.FromUtc(2027, 3, 1, 9, 30));
-        var graph = plan.OwnGraph ? await EmulatedGraph.StartAsync(time: time) : await SharedServices.GraphAsync();
+        var graph = plan.OwnGraph ? await EmulatedGraph.StartAsync(time: time, watch: GraphContract.OfProcess.Check) : await SharedServices.GraphAsync();
         var name = $"Office {Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture)}";
         var configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
         {

@@ -1,3 +1,4 @@
+using BackOffice.Domain.Calendars;
 using BackOffice.Domain.People;
 using BackOffice.Graph;
 using BackOffice.Graph.Calendars;
@@ -5,6 +6,7 @@ using BackOffice.Graph.People;
 using BackOffice.Playground.DemoOffice;
 using BackOffice.Playground.GraphEmulator;
 using BackOffice.Support;
+using BackOffice.Support.Graph;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Graph;
 using NodaTime;
@@ -42,9 +44,15 @@ public abstract class GraphTest : IAsyncLifetime
 
     protected Schedules Schedules() => new(Client, Gate, Options, NullLogger<Schedules>.Instance);
 
+    protected IFreeBusy Times() => new GraphFreeBusy(Schedules(), new WorkWeeks(Client, Gate));
+
+    protected IMeetings Meetings() => new GraphMeetings(Client, Gate, new MeetingDelta(Client, Gate, Options));
+
+    protected IColleagues Colleagues() => new GraphColleagues(Client, Gate);
+
     public virtual async Task InitializeAsync()
     {
-        emulator = await EmulatedGraph.StartAsync(time: Time);
+        emulator = await EmulatedGraph.StartAsync(time: Time, watch: GraphContract.OfProcess.Check);
         Options = new GraphOptions { Endpoint = emulator.Endpoint, Credential = GraphCredential.Development, Mailbox = DemoPeople.Mailbox };
         Gate = Keep(new CalendarGate(TimeProvider.System));
         Client = Keep(GraphClient.Create(Options));
@@ -58,6 +66,7 @@ public abstract class GraphTest : IAsyncLifetime
         }
 
         await Emulator.DisposeAsync();
+        Assert.Empty(GraphContract.OfProcess.Complaints);
     }
 
     private TPart Keep<TPart>(TPart part)
