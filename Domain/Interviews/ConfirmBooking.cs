@@ -27,6 +27,7 @@ public sealed record ConfirmBooking(Slot Slot, string EventId, string? JoinLink)
         {
             State = InterviewState.Booked,
             Held = null,
+            Told = isLate ? interview.Told : InterviewTimes.PastAt(Slot.Start, now),
             Booking = new Booking(Slot, EventId, JoinLink ?? interview.Booking?.JoinLink),
         };
         var change = new InterviewChange(

@@ -44,7 +44,11 @@ public sealed record HoldSlot(CaseId Interview, int Seen, Slot Slot, HoldPolicy 
         return interview with { State = asks ? InterviewState.AwaitingApproval : InterviewState.Held, Held = new HeldSlot(Slot, until) };
     }
 
-    protected override bool Rings(PersonId watcher, Interview interview) => false;
+    protected override bool Rings(PersonId watcher, Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return interview.State is InterviewState.AwaitingApproval && interview.Recruiters.Contains(watcher);
+    }
 
     private string? Stranger(Interview interview) => Slot.Rounds.SelectMany(round => round.People.Concat(round.Optional))
         .FirstOrDefault(mailbox => !interview.Panel.Any(one => string.Equals(one.Mailbox, mailbox, StringComparison.OrdinalIgnoreCase)));

@@ -9,7 +9,7 @@ namespace BackOffice.Domain.Interviews;
 /// <param name="Role">The position's name, as it was then.</param>
 /// <param name="Panel">All who may take a seat.</param>
 /// <param name="Criteria">What is scored.</param>
-/// <param name="Last">The newest of the history that is no scorecard.</param>
+/// <param name="Last">The newest of the history that is no scorecard and no reminder.</param>
 public sealed record Interview(
     CaseId Id,
     PersonName AskedBy,
@@ -38,6 +38,15 @@ public sealed record Interview(
     /// <summary>The time that stands in the calendars, also while another one is held to take its place; null for none.</summary>
     public Booking? Booking { get; init; }
 
+    /// <summary>Who of the office follows every interview, beside who asked: they approve, and decide on the candidate.</summary>
+    public ImmutableArray<PersonId> Recruiters { get; init; } = [];
+
+    /// <summary>What the panel was told of the booked time.</summary>
+    public InterviewStages Told { get; init; }
+
+    /// <summary>How often those were reminded whose scores are missing.</summary>
+    public int Reminders { get; init; }
+
     /// <summary>What came in, in the order in which it came.</summary>
     public ImmutableArray<Scorecard> Scorecards { get; init; } = [];
 
@@ -50,14 +59,14 @@ public sealed record Interview(
     /// <summary>Why it was cancelled; null where it was not.</summary>
     public CancelReason? Cancelled { get; init; }
 
-    /// <summary>The number of the newest entry of the history that is no step: a scorecard. 0 for none.</summary>
+    /// <summary>The number of the newest entry of the history that is no step: a scorecard, a reminder. 0 for none.</summary>
     public int Noted { get; init; }
 
     /// <summary>Goes up by one with each entry of the history; a card that shows another version is an old one.</summary>
     public int Version => Math.Max(Last.Number, Noted);
 
-    /// <summary>Whose chats show the interview: who asked, then the panel.</summary>
-    public ImmutableArray<PersonId> Watchers => [.. Panel.Select(interviewer => interviewer.Who.Id).Prepend(AskedBy.Id).Distinct()];
+    /// <summary>Whose chats show the interview: who asked, who recruits, then the panel.</summary>
+    public ImmutableArray<PersonId> Watchers => [.. Recruiters.Prepend(AskedBy.Id).Concat(Panel.Select(interviewer => interviewer.Who.Id)).Distinct()];
 
     /// <summary>Who takes a seat in the time that stands in the calendars. Who comes as well scores nobody.</summary>
     public ImmutableArray<PersonName> Interviewers => Booking is null
@@ -80,13 +89,8 @@ public sealed record Interview(
             .DistinctBy(hold => (hold.Mailbox, hold.Slot)),
     ];
 
-    /// <summary>What the office is to do by itself for it next: let a time go, or end it. Null for nothing.</summary>
-    public DueWork? Due => State switch
-    {
-        InterviewState.Held or InterviewState.AwaitingApproval => new DueWork(WorkKind, Id.Value, Held!.Until),
-        InterviewState.Booked => new DueWork(WorkKind, Id.Value, Booking!.Slot.End),
-        _ => null,
-    };
+    /// <summary>What the office is to do by itself for it next; null for nothing.</summary>
+    public DueWork? Due => InterviewTimes.NextOf(this) is { } at ? new DueWork(WorkKind, Id.Value, at) : null;
 
     /// <summary>Candidates are known to who recruits, who asked for them, and who interviews them.</summary>
     public bool MayBeSeenBy(Person person)
@@ -94,6 +98,9 @@ public sealed record Interview(
         ArgumentNullException.ThrowIfNull(person);
         return person.Recruits || Watchers.Contains(person.Id);
     }
+
+    /// <summary>Whether a person asked for it, or recruits.</summary>
+    public bool IsRunBy(PersonId person) => person == AskedBy.Id || Recruiters.Contains(person);
 
     /// <summary>Whether a person takes a seat.</summary>
     public bool IsInterviewedBy(PersonId person) => Interviewers.Any(one => one.Id == person);

@@ -14,10 +14,18 @@ public enum InterviewAction
     /// <summary>Nobody booked the time that was held, and it is free again.</summary>
     HoldExpired,
     InterviewerSwapped,
+    RemindedDayBefore,
+    RemindedSoonBefore,
     Cancelled,
     Ended,
     NoShow,
     Scored,
+
+    /// <summary>Who has not sent a scorecard was reminded.</summary>
+    ScoresMissing,
+
+    /// <summary>The same, and who runs the interview learnt of it.</summary>
+    ScoresOverdue,
     Decided,
 
     /// <summary>The candidate's data was erased, as the office keeps it no longer.</summary>

@@ -13,7 +13,10 @@ public sealed record ProposeInterview(
     CaseId Id, CandidateForm Candidate, string Role, ImmutableArray<PanelRound> Rounds, ImmutableArray<Interviewer> Panel)
 {
     public const int RoleLimit = Position.NameLimit;
-    public const int MostInterviewers = 20;
+    public const int MostInterviewers = 10;
+
+    /// <summary>More who recruit do not follow it: a change is told to each by a row of its transaction.</summary>
+    public const int MostRecruiters = 5;
 
     /// <summary>The position, where the office's list has it, as it is now.</summary>
     public Position? Position { get; init; }
@@ -22,7 +25,8 @@ public sealed record ProposeInterview(
     public int Round { get; init; }
 
     /// <summary>Judges the wish; whether the id is free is for the table to say. Everybody may ask: the office's policy says who must approve.</summary>
-    public InterviewDecision Decide(Person by, IDateTimeZoneProvider zones, Instant now)
+    /// <param name="recruiters">Who approves and decides.</param>
+    public InterviewDecision Decide(Person by, ImmutableArray<PersonId> recruiters, IDateTimeZoneProvider zones, Instant now)
     {
         ArgumentNullException.ThrowIfNull(by);
         var (candidate, wrong) = Candidate.Read(zones);
@@ -41,12 +45,13 @@ public sealed record ProposeInterview(
         var change = new InterviewChange(1, InterviewAction.Proposed, by.Named, now, From: null, InterviewState.Proposed, Text: null);
         var interview = new Interview(Id, by.Named, candidate, role, Rounds, Panel, Position?.Criteria ?? [], InterviewState.Proposed, change)
         {
+            Recruiters = [.. recruiters.Take(MostRecruiters)],
             Position = Position?.Code,
             Round = Round,
             RoundsLeft = Position is null ? 0 : Math.Max(0, Position.Rounds.Length - Round - 1),
         };
 
-        // The panel learns of it once there is a time.
+        // The others learn of it once there is a time.
         return new InterviewDecision.Accepted(interview, change, [new Effect.ShowCase(Id, by.Id, Ring: false)]);
     }
 

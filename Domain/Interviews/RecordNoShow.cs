@@ -37,6 +37,6 @@ public sealed record RecordNoShow(CaseId Interview, int Seen) : InterviewCommand
     protected override bool Rings(PersonId watcher, Interview interview)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        return watcher == interview.AskedBy.Id;
+        return interview.IsRunBy(watcher);
     }
 }

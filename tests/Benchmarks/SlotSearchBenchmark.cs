@@ -1,6 +1,7 @@
 using BackOffice.Domain.Interviews;
 using BackOffice.UnitTests.Interviews;
 using BenchmarkDotNet.Attributes;
+using NodaTime;
 
 namespace BackOffice.Benchmarks;
 
@@ -11,17 +12,16 @@ namespace BackOffice.Benchmarks;
 [MemoryDiagnoser]
 public class SlotSearchBenchmark
 {
-    private static readonly long Quarter = TimeSpan.FromMinutes(15).Ticks;
+    private static readonly Duration Quarter = Duration.FromMinutes(15);
 
     [Benchmark(Baseline = true)]
     public int LookThroughCalendars()
     {
         var request = BusyOffice.AllTogether;
-        var length = request.Rounds[0].Length.BclCompatibleTicks;
         var free = 0;
-        for (var start = request.Range.Start.ToUnixTimeTicks(); start + length <= request.Range.End.ToUnixTimeTicks(); start += Quarter)
+        for (var start = request.Range.Start; start + request.Rounds[0].Length <= request.Range.End; start += Quarter)
         {
-            free += AreFree(request, start, start + length) ? 1 : 0;
+            free += AreFree(request, start, start + request.Rounds[0].Length) ? 1 : 0;
         }
 
         return free;
@@ -33,13 +33,13 @@ public class SlotSearchBenchmark
     [Benchmark]
     public SlotSearchResult OneOfEach() => FindSlots.In(BusyOffice.OneOfEach);
 
-    private static bool AreFree(SlotRequest request, long start, long end)
+    private static bool AreFree(SlotRequest request, Instant start, Instant end)
     {
         foreach (var person in request.People)
         {
             foreach (var busy in person.Busy)
             {
-                if (busy.Start.ToUnixTimeTicks() < end && busy.End.ToUnixTimeTicks() > start)
+                if (busy.Start < end && busy.End > start)
                 {
                     return false;
                 }

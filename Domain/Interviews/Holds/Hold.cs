@@ -12,8 +12,8 @@ namespace BackOffice.Domain.Interviews;
 /// <param name="Until">From then on it stands in nobody's way.</param>
 public sealed record Hold(string Mailbox, Instant Slot, CaseId Interview, Instant Until)
 {
-    /// <summary>An interview holds so many at most: they change in one transaction with the interview, when it moves twice as many.</summary>
-    public const int Most = 40;
+    /// <summary>An interview holds so many at most: they change in its own transaction, and when it moves those of both times do.</summary>
+    public const int Most = 32;
 
     private static readonly Duration Quarter = Duration.FromMinutes(15);
 

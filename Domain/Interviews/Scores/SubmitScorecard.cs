@@ -54,11 +54,11 @@ public sealed record SubmitScorecard(CaseId Interview, int Seen, ScorecardForm F
         return interview with { Scorecards = interview.Scorecards.Add(Card(interview, by.Named, now)) };
     }
 
-    // Who asked for the interview learns of the last one: now it can be decided.
+    // Who runs the interview learns of the last one: now it can be decided.
     protected override bool Rings(PersonId watcher, Interview interview)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        return watcher == interview.AskedBy.Id && interview.ScoresMissing.IsEmpty;
+        return interview.IsRunBy(watcher) && interview.ScoresMissing.IsEmpty;
     }
 
     private Scorecard Card(Interview interview, PersonName by, Instant at)

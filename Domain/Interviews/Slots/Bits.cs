@@ -74,27 +74,31 @@ internal static class Bits
         return count;
     }
 
-    /// <summary>How many bits in a row are set right before one, up to <paramref name="most"/>.</summary>
+    /// <summary>How many bits in a row are set right before one, up to <paramref name="most"/>, which is no more than 64.</summary>
     public static int RunBefore(ReadOnlySpan<ulong> row, int bit, int most)
     {
-        var run = 0;
-        while (run < most && bit - run > 0 && IsSet(row, bit - run - 1))
+        if (bit == 0)
         {
-            run++;
+            return 0;
         }
 
-        return run;
+        var (word, last) = ((bit - 1) >> 6, (bit - 1) & 63);
+        var bits = row[word] << (63 - last);
+        bits |= word > 0 && last < 63 ? row[word - 1] >> (last + 1) : 0;
+        return Math.Min(most, BitOperations.LeadingZeroCount(~bits));
     }
 
-    /// <summary>How many bits in a row are set from one on, up to <paramref name="most"/>.</summary>
+    /// <summary>How many bits in a row are set from one on, up to <paramref name="most"/>, which is no more than 64.</summary>
     public static int RunFrom(ReadOnlySpan<ulong> row, int bit, int most)
     {
-        var run = 0;
-        while (run < most && bit + run < row.Length * 64 && IsSet(row, bit + run))
+        var (word, first) = (bit >> 6, bit & 63);
+        if (word >= row.Length)
         {
-            run++;
+            return 0;
         }
 
-        return run;
+        var bits = row[word] >> first;
+        bits |= first > 0 && word + 1 < row.Length ? row[word + 1] << (64 - first) : 0;
+        return Math.Min(most, BitOperations.TrailingZeroCount(~bits));
     }
 }

@@ -126,20 +126,19 @@ internal static class PersonRow
         var days = LocalWindows.Days(person.Hours.Zone, grid.From - (2 * NodaConstants.TicksPerDay), grid.To + (2 * NodaConstants.TicksPerDay));
         while (days.MoveNext())
         {
-            if (CountInterviews(person, days.Start, days.End) >= most)
+            if (CountInterviews(person, Instant.FromUnixTimeTicks(days.Start), Instant.FromUnixTimeTicks(days.End)) >= most)
             {
                 Bits.Clear(row, grid.First(days.Start), grid.First(days.End));
             }
         }
     }
 
-    private static int CountInterviews(SlotPerson person, long from, long to)
+    private static int CountInterviews(SlotPerson person, Instant from, Instant to)
     {
         var count = 0;
-        foreach (var busy in person.Busy.AsSpan())
+        foreach (ref readonly var busy in person.Busy.AsSpan())
         {
-            var start = busy.Start.ToUnixTimeTicks();
-            if (busy.Kind == BusyKind.Interview && start >= from && start < to)
+            if (busy.Kind == BusyKind.Interview && busy.Start >= from && busy.Start < to)
             {
                 count++;
             }

@@ -34,6 +34,19 @@ internal readonly ref struct SeatPlan(ReadOnlySpan<ulong> seats)
         return taken;
     }
 
+    /// <summary>The same for seats of which nobody can take two: then each goes to the cheapest of its own.</summary>
+    public ulong FillApart(ulong free, ReadOnlySpan<int> costs, Span<int> seated)
+    {
+        var taken = 0UL;
+        for (var seat = 0; seat < seats.Length; seat++)
+        {
+            seated[seat] = (free & seats[seat]) == 0 ? -1 : Cheapest(free & seats[seat], costs);
+            taken |= seated[seat] < 0 ? 0 : 1UL << seated[seat];
+        }
+
+        return taken;
+    }
+
     private static int Cheapest(ulong people, ReadOnlySpan<int> costs)
     {
         var cheapest = BitOperations.TrailingZeroCount(people);

@@ -112,7 +112,8 @@ internal sealed class SlotCosts : IDisposable
             }
         }
 
-        return new SeatPlan(rows.Seats(round)).Fill(free, each, seated);
+        var plan = new SeatPlan(rows.Seats(round));
+        return rows.Overlap(round) ? plan.Fill(free, each, seated) : plan.FillApart(free, each, seated);
     }
 
     /// <summary>Who of a round would come as well at a step, and has no seat.</summary>

@@ -15,6 +15,7 @@ internal sealed class SlotRows : IDisposable
     private readonly ulong[][] seats;
     private readonly ulong[] seated;
     private readonly bool[] hasChoice;
+    private readonly bool[] overlap;
     private readonly int words;
 
     public SlotRows(SlotRequest request)
@@ -27,6 +28,7 @@ internal sealed class SlotRows : IDisposable
         seats = new ulong[request.Rounds.Length][];
         seated = new ulong[request.Rounds.Length];
         hasChoice = new bool[request.Rounds.Length];
+        overlap = new bool[request.Rounds.Length];
         for (var round = 0; round < request.Rounds.Length; round++)
         {
             FillSeats(round);
@@ -53,6 +55,9 @@ internal sealed class SlotRows : IDisposable
 
     /// <summary>A bit for each person who can take a seat of a round.</summary>
     public ulong Seated(int round) => seated[round];
+
+    /// <summary>Whether somebody can take more than one of the seats of a round.</summary>
+    public bool Overlap(int round) => overlap[round];
 
     /// <summary>Whether there is more to say of the seats of a round than that each is for one person.</summary>
     public bool HasChoice(int round) => hasChoice[round];
@@ -105,8 +110,8 @@ internal sealed class SlotRows : IDisposable
                 seats[round][seat] |= 1UL << request.IndexOf(mailbox);
             }
 
-            // Nobody can sit twice.
-            hasChoice[round] |= !BitOperations.IsPow2(seats[round][seat]) || (seated[round] & seats[round][seat]) != 0;
+            overlap[round] |= (seated[round] & seats[round][seat]) != 0;
+            hasChoice[round] |= overlap[round] || !BitOperations.IsPow2(seats[round][seat]);
             seated[round] |= seats[round][seat];
         }
     }

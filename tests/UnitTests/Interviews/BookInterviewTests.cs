@@ -12,7 +12,7 @@ public class BookInterviewTests
     public void A_wish_says_who_is_interviewed_for_what_and_how_many_rounds_are_left()
     {
         Assert.Equal((InterviewState.Proposed, "Jane Doe", "Data analyst", 1), (Proposed.State, Proposed.Candidate.Name, Proposed.Role, Proposed.RoundsLeft));
-        Assert.Equal([SamplePeople.Emma.Id, Sam.Id, Priya.Id], Proposed.Watchers.AsEnumerable());
+        Assert.Equal([SamplePeople.Emma.Id, SamplePeople.Hana.Id, Sam.Id, Priya.Id], Proposed.Watchers.AsEnumerable());
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class BookInterviewTests
                 new FieldError(InterviewFields.Role, new FieldProblem.Missing()),
                 new FieldError(InterviewFields.Panel, new FieldProblem.Missing()),
             ]),
-            Why(wish.Decide(SamplePeople.Emma, DateTimeZoneProviders.Tzdb, Monday)));
+            Why(wish.Decide(SamplePeople.Emma, [], DateTimeZoneProviders.Tzdb, Monday)));
     }
 
     [Fact]

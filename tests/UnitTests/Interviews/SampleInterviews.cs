@@ -52,7 +52,7 @@ internal static class SampleInterviews
         Position = AnalystPosition,
     };
 
-    public static Interview Proposed { get; } = Accepted(Wish.Decide(SamplePeople.Emma, DateTimeZoneProviders.Tzdb, Monday));
+    public static Interview Proposed { get; } = Accepted(Wish.Decide(SamplePeople.Emma, [SamplePeople.Hana.Id], DateTimeZoneProviders.Tzdb, Monday));
 
     public static Interview Held { get; } = Proposed.After(Wants(Proposed, AtTime("10:00")), SamplePeople.Emma);
 
@@ -60,7 +60,7 @@ internal static class SampleInterviews
 
     public static Interview Booked { get; } = Accepted(new ConfirmBooking(Held.Held!.Slot, "event1", "https://join.example/1").Decide(Held, Monday));
 
-    public static Interview Over { get; } = Accepted(StrikeInterviewClock.Decide(Booked, Booked.Booking!.Slot.End));
+    public static Interview Over { get; } = Accepted(StrikeInterviewClock.Decide(Booked, Panel.At("11:00")));
 
     public static Interview Scored { get; } = Over.After(new SubmitScorecard(Id, Over.Version, Card("4", "3", "Yes")), Sam);
 
