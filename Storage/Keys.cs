@@ -8,6 +8,7 @@ using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
@@ -200,6 +201,32 @@ internal static partial class Keys
 
     public static KeyRange Ledger(ItemCode code) => KeyRange.StartingWith($"move|{code}|");
 
+    /// <summary>The row over which two orders of one item collide.</summary>
+    public static string OpenOrder(ItemCode code) => $"{OpenOrders.After}{code}";
+
+    public static KeyRange OpenOrders { get; } = KeyRange.StartingWith("openorder|");
+
+    /// <summary>A part that is put by for a repair.</summary>
+    public static string Part(CaseId repair, ItemCode item) => $"part|{repair}|{item}";
+
+    /// <summary>When the stock is next looked through for what is to be ordered.</summary>
+    public static string ReorderCheck => "reorder|daily";
+
+    public static KeyRange OrdersNotOver { get; } = KeyRange.StartingWith("orders|open|");
+
+    public static KeyRange OrdersOver { get; } = KeyRange.StartingWith("orders|over|");
+
+    /// <summary>
+    /// An order among those that are not over: by the day on which it should come, or was proposed, so that what is late comes first. An order
+    /// that is over: the newest first.
+    /// </summary>
+    public static string OrderIn(PurchaseOrder order) => order.IsOpen
+        ? $"{OrdersNotOver.After}{LocalDatePattern.Iso.Format(order.Expected ?? order.ProposedAt.InUtc().Date)}|{order.Id}"
+        : $"{OrdersOver.After}{NewestFirst(order.Last.At)}|{order.Id}";
+
+    /// <summary>Whether a text that came back from a card can be the end of an order's key in a list.</summary>
+    public static bool IsOrderCursor(string text) => OrderCursor().IsMatch(text);
+
     /// <summary>A sheet of somebody who counts.</summary>
     public static string Count(PersonId person, CountId id) => $"count|{Checked(person.Value)}|{id}";
 
@@ -271,6 +298,9 @@ internal static partial class Keys
         @"\A[0-2][0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|REP-[0-9A-Z]{5}\z",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex OpenCursor();
+
+    [GeneratedRegex(@"\A(?:[0-9]{19}|[0-9]{4}-[0-9]{2}-[0-9]{2})\|PO-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex OrderCursor();
 
     [GeneratedRegex(
         @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|SUP-[0-9A-Z]{5}\z",

@@ -5,6 +5,7 @@ using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
@@ -19,7 +20,8 @@ public static class StorageRegistration
 {
     /// <summary>
     /// The host adds <see cref="IClock"/>, <see cref="System.Security.Cryptography.RandomNumberGenerator"/>, <see cref="RepairTargets"/>,
-    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/>, <see cref="SupplyRules"/>, <see cref="IApprovers"/> and <see cref="ICommittedEffects"/> itself.
+    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/>, <see cref="SupplyRules"/>, <see cref="OrderRules"/>, <see cref="Domain.Office.WorkingHours"/>,
+    /// <see cref="IApprovers"/> and <see cref="ICommittedEffects"/> itself.
     /// </summary>
     /// <param name="options">Asked once, when the host has checked its configuration.</param>
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
@@ -61,13 +63,21 @@ public static class StorageRegistration
             .AddSingleton<ICounts, CountTable>()
             .AddSingleton<StockTable>()
             .AddSingleton<IStock>(provider => provider.GetRequiredService<StockTable>())
+            .AddSingleton<ProposeOrders>()
+            .AddSingleton<OrderTable>()
+            .AddSingleton<IOrders>(provider => provider.GetRequiredService<OrderTable>())
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<OrderTable>())
+            .AddSingleton<CheckStock>()
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<CheckStock>())
             .AddSingleton<IPhotos, PhotoTable>()
             .AddSingleton<PhotoLinkTable>()
             .AddSingleton<IPhotoLinks>(provider => provider.GetRequiredService<PhotoLinkTable>())
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<PhotoLinkTable>())
             .AddSingleton<IDueHandler, SweepUploads>()
             .AddSingleton<IDueHandler, SweepUnsentForms>()
-            .AddSingleton<IParts, NoStockOfParts>()
+            .AddSingleton<StockOfParts>()
+            .AddSingleton<IParts>(provider => provider.GetRequiredService<StockOfParts>())
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<StockOfParts>())
             .AddSingleton<UpkeepTable>()
             .AddSingleton<IUpkeep>(provider => provider.GetRequiredService<UpkeepTable>())
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<UpkeepTable>())

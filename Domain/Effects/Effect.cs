@@ -32,6 +32,14 @@ public abstract record Effect
         public override PersonId Person => By;
     }
 
+    /// <summary>A supplier has the mail with an order.</summary>
+    /// <param name="By">Who approved the order, and is told when the mail cannot be sent.</param>
+    /// <param name="To">The supplier's mail address.</param>
+    public sealed record MailOrder(CaseId Case, PersonId By, string To) : Effect
+    {
+        public override PersonId Person => By;
+    }
+
     /// <summary>The person is welcomed in their own chat.</summary>
     public sealed record Welcome(PersonId To) : Effect
     {

@@ -31,6 +31,9 @@ public sealed record StockItem(
     /// <summary>What the office is to do by itself for it next; null for nothing.</summary>
     public DueWork? Due => AllotAt is { } at ? new DueWork(AllotWorkKind, Code.Value, at) : null;
 
+    /// <summary>How much was handed out, week by week.</summary>
+    public WeeklyUse Use { get; init; } = WeeklyUse.None;
+
     public int OnHand => Shelves.Sum(shelf => shelf.OnHand);
 
     /// <summary>What nobody waits for.</summary>
@@ -65,7 +68,7 @@ public sealed record StockItem(
                 after.Movements, posting.Kind, posting.Place, posting.OnHand, posting.Reserved, by.Who, by.At, by.Why, by.Case));
         }
 
-        after = after.WithoutOldPlaces();
+        after = after.WithoutOldPlaces() with { Use = Use.With(lines) };
         after = after with { AllotAt = after.Waiting == 0 ? null : after.Available > Available ? AllotAt ?? by.At : AllotAt };
         return after.Fault() is { } fault ? new StockDecision.Refused(fault) : new StockDecision.Accepted(after, lines.ToImmutable());
     }

@@ -40,6 +40,11 @@ internal static class EffectRow
             row[MailTo] = mail.To;
             row[MailNote] = mail.Note;
         }
+        else if (pending.Effect is Effect.MailOrder order)
+        {
+            row[Case] = order.Case.Value;
+            row[MailTo] = order.To;
+        }
 
         return row;
     }
@@ -53,6 +58,7 @@ internal static class EffectRow
             nameof(Effect.ShowCase) => new Effect.ShowCase(CaseId.Parse(row.Text(Case)), person, row.GetBoolean(Ring) ?? false),
             nameof(Effect.MailSupplier) => new Effect.MailSupplier(
                 CaseId.Parse(row.Text(Case)), person, row.Text(MailTo), row.TextOrNull(MailNote) ?? string.Empty),
+            nameof(Effect.MailOrder) => new Effect.MailOrder(CaseId.Parse(row.Text(Case)), person, row.Text(MailTo)),
             nameof(Effect.Welcome) => new Effect.Welcome(person),
             nameof(Effect.LookUp) => new Effect.LookUp(person),
             _ => null,

@@ -45,6 +45,7 @@ internal static class StockRow
             row.Put(nameof(StockItem.AllotAt), freeSince);
         }
 
+        WeeklyUseColumns.Put(row, item.Use);
         return row;
     }
 
@@ -71,6 +72,7 @@ internal static class StockRow
     {
         IsRetired = row.GetBoolean(nameof(StockItem.IsRetired)) ?? false,
         AllotAt = row.TimeOrNull(nameof(StockItem.AllotAt)),
+        Use = WeeklyUseColumns.Read(row),
     };
 
     private static Shelf ReadShelf(string text)

@@ -27,7 +27,14 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
             case StockDecision.Accepted(var item, _):
                 var made = await table.CommitAsync(StockChanges.Create(new Changes(), item), cancellation);
                 catalog.Forget();
-                return made is CommitResult.Done ? new StockOutcome.Done(item) : await FindMadeBeforeAsync(item, cancellation);
+                if (made is not CommitResult.Done)
+                {
+                    return await FindMadeBeforeAsync(item, cancellation);
+                }
+
+                // From the first item on the stock is looked through day by day. The next start makes good what is missed here.
+                await ReorderAgenda.BeginAsync(table, clock.GetCurrentInstant() + Duration.FromDays(1), cancellation);
+                return new StockOutcome.Done(item);
             case var other:
                 throw new InvalidOperationException($"Adding an item was decided as {other}.");
         }
