@@ -56,4 +56,7 @@ public static class CardData
 
     /// <summary>Names the very deed that the button does, so that it is done once; minted with the card.</summary>
     public const string Once = "once";
+
+    /// <summary>A reorder point and a target, with a hyphen between them.</summary>
+    public const string Levels = "levels";
 }

@@ -278,4 +278,53 @@ public static class Verbs
     public const string MoveStock = "item.move";
     public const string CountStock = "item.count";
     public const string CorrectStock = "item.correct";
+
+    /// <summary>How long the stock lasts.</summary>
+    public const string ShowCover = "cover.show";
+
+    /// <summary>When to order an item, and what its use suggests.</summary>
+    public const string ShowLevels = "levels.show";
+
+    /// <summary>Takes over what is suggested; <see cref="CardData.Version"/> is the edition of the item.</summary>
+    public const string AcceptLevels = "levels.accept";
+
+    public const string ListOrders = "orders.list";
+
+    public const string ListPastOrders = "orders.past";
+
+    public const string ShowOrder = "order.show";
+
+    public const string OrderHistory = "order.history";
+
+    /// <summary>Approves an order with the quantities on the card.</summary>
+    public const string ApproveOrder = "order.approve";
+
+    public const string EditOrder = "order.edit";
+
+    public const string FillUpOrder = "order.fill";
+
+    public const string DeclineOrder = "order.decline";
+
+    public const string OrderMyself = "order.myself";
+
+    public const string MoveDelivery = "order.date";
+
+    public const string EndOrder = "order.end";
+
+    /// <summary>Puts the card on which a delivery is booked in the place of the order's.</summary>
+    public const string OpenReceipt = "order.open-receipt";
+
+    /// <summary>Puts the order's card back.</summary>
+    public const string LeaveReceipt = "order.leave-receipt";
+
+    public const string ReceiveOrder = "order.receive";
+
+    /// <summary>As <see cref="ReceiveOrder"/>, though more came than was ordered.</summary>
+    public const string ReceiveMore = "order.receive-more";
+
+    /// <summary>A price that was noted goes into the item's entry; <see cref="CardData.Item"/> says which.</summary>
+    public const string TakePrice = "order.price";
+
+    /// <summary>Books what came without an order.</summary>
+    public const string ReceivePlain = "delivery.receive";
 }

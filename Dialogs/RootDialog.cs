@@ -2,6 +2,7 @@ using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Equipment;
+using BackOffice.Dialogs.Orders;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Dialogs.Stock;
 using BackOffice.Dialogs.Supplies;
@@ -29,6 +30,7 @@ public sealed class RootDialog(
     IUpkeep upkeep,
     ILabelCards labels,
     MachineRecordCards records,
+    OrdersInWords orders,
     OpenRepairCards open,
     StockInWords stock,
     ISupplies supplies,
@@ -108,6 +110,8 @@ public sealed class RootDialog(
             case var _ when await stock.TryAsync(turn, person, understood, cancellation):
                 return true;
             case { Equipment: { } order } when await register.TryAsync(turn, person, order, cancellation):
+                return true;
+            case var _ when await orders.TryAsync(turn, person, understood, cancellation):
                 return true;
             case { List: { } list }:
                 await lists.RunAsync(turn, person, list, understood.Filter ?? RepairFilter.All, cancellation);

@@ -1,3 +1,4 @@
+using BackOffice.Bot.Orders;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
@@ -11,6 +12,7 @@ namespace BackOffice.Bot.Delivery;
 internal sealed class Delivery(
     ShowCase showCase,
     MailSupplier mailSupplier,
+    MailOrder mailOrder,
     Welcome welcome,
     LookUp lookUp,
     Outbox outbox,
@@ -23,7 +25,7 @@ internal sealed class Delivery(
     {
         try
         {
-            if (pending.Effect is Effect.MailSupplier)
+            if (pending.Effect is Effect.MailSupplier or Effect.MailOrder)
             {
                 // Cards are shown again without harm; a mail is not.
                 if (await outbox.ClaimAsync(pending, MailSupplier.ClaimTime, cancellation) is not { } claimed)
@@ -38,6 +40,7 @@ internal sealed class Delivery(
             {
                 Effect.ShowCase effect => showCase.RunAsync(pending, effect, cancellation),
                 Effect.MailSupplier effect => mailSupplier.RunAsync(pending, effect, cancellation),
+                Effect.MailOrder effect => mailOrder.RunAsync(pending, effect, cancellation),
                 Effect.Welcome effect => welcome.RunAsync(pending, effect, cancellation),
                 Effect.LookUp effect => lookUp.RunAsync(pending, effect, cancellation),
                 var unknown => throw new InvalidOperationException($"Nothing carries out {unknown.GetType().Name}."),
@@ -69,6 +72,10 @@ internal sealed class Delivery(
                 if (pending.Effect is Effect.MailSupplier mail)
                 {
                     await mailSupplier.GiveUpAsync(mail, cancellation);
+                }
+                else if (pending.Effect is Effect.MailOrder order)
+                {
+                    await mailOrder.GiveUpAsync(order, cancellation);
                 }
 
                 await outbox.FailAsync(pending, name, verdict.Say(name, pending.Effect), cancellation);

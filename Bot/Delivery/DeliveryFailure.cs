@@ -34,8 +34,12 @@ internal sealed record DeliveryFailure(Func<string, Effect, string> Say, bool Is
         _ => new(DeliverySentences.Refused, IsFinal: false),
     };
 
-    private static string MailRefused(string name, Effect effect) =>
-        effect is Effect.MailSupplier mail ? DeliverySentences.MailRefused(mail.Case) : DeliverySentences.Refused(name, effect);
+    private static string MailRefused(string name, Effect effect) => effect switch
+    {
+        Effect.MailSupplier mail => DeliverySentences.MailRefused(mail.Case),
+        Effect.MailOrder order => DeliverySentences.OrderMailRefused(order.Case),
+        _ => DeliverySentences.Refused(name, effect),
+    };
 
     private static Duration? Asked(ErrorResponseException error) =>
         error.Response?.Headers is { } headers && headers.TryGetValue("Retry-After", out var values)

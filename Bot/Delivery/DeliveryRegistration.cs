@@ -13,6 +13,7 @@ internal static class DeliveryRegistration
         .AddSingleton<Backoff>()
         .AddSingleton<ShowCase>()
         .AddSingleton<MailSupplier>()
+        .AddSingleton<Orders.MailOrder>()
         .AddSingleton<Welcome>()
         .AddSingleton<LookUp>()
         .AddSingleton<Delivery>()

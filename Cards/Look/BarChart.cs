@@ -20,7 +20,8 @@ internal static class BarChart
 
     /// <param name="title">Our own words.</param>
     /// <param name="axis">What is counted, in our own words.</param>
-    public static AdaptiveElement Of(string title, string axis, ImmutableArray<(string Label, int Amount)> bars)
+    /// <param name="labelWidth">Room for the labels where the bars are written.</param>
+    public static AdaptiveElement Of(string title, string axis, ImmutableArray<(string Label, int Amount)> bars, string labelWidth = LabelWidth)
     {
         var highest = Math.Max(1, bars.Max(bar => bar.Amount));
         return new AdaptiveUnknownElement
@@ -37,17 +38,17 @@ internal static class BarChart
             Fallback = new AdaptiveFallbackElement(new AdaptiveContainer
             {
                 Spacing = AdaptiveSpacing.Medium,
-                Items = [Line.Of(Line.Bold(title)), .. bars.Select(bar => Lying(bar.Label, bar.Amount, highest))],
+                Items = [Line.Of(Line.Bold(title)), .. bars.Select(bar => Lying(bar.Label, bar.Amount, highest, labelWidth))],
             }),
         };
     }
 
-    private static AdaptiveColumnSet Lying(string label, int amount, int highest) => new()
+    private static AdaptiveColumnSet Lying(string label, int amount, int highest, string labelWidth) => new()
     {
         Spacing = AdaptiveSpacing.None,
         Columns =
         [
-            new AdaptiveColumn { Width = LabelWidth, Items = [Line.Of(Line.Small(label))] },
+            new AdaptiveColumn { Width = labelWidth, Items = [Line.Of(Line.Small(label))] },
             new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = Bar(amount, highest) },
             new AdaptiveColumn { Width = NumberWidth, Items = [Number(amount)] },
         ],

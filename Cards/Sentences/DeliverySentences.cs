@@ -17,6 +17,7 @@ public static class DeliverySentences
     public static string Refused(string name, Effect effect) => effect switch
     {
         Effect.MailSupplier mail => Phrase.Of(Words.FailedMailUnsent, mail.Case),
+        Effect.MailOrder order => Phrase.Of(OrderTexts.MailUnsent, order.Case),
         Effect.LookUp => Phrase.Of(Words.FailedDirectory, UserText.Name(name)),
         _ => Phrase.Of(Words.FailedOther, UserText.Name(name)),
     };
@@ -24,11 +25,15 @@ public static class DeliverySentences
     /// <summary>The mail service does not take the mail.</summary>
     public static string MailRefused(CaseId about) => Phrase.Of(Words.FailedMail, about);
 
+    /// <summary>The mail service does not take the mail with an order.</summary>
+    public static string OrderMailRefused(CaseId about) => Phrase.Of(OrderTexts.MailRefused, about);
+
     /// <summary>What was to arrive, in a few words.</summary>
     public static string About(Effect effect) => effect switch
     {
         Effect.ShowCase show => show.Case.Value,
         Effect.MailSupplier mail => Phrase.Of(Words.FailedAboutMail, mail.Case, UserText.InLine(mail.To)),
+        Effect.MailOrder order => Phrase.Of(Words.FailedAboutMail, order.Case, UserText.InLine(order.To)),
         Effect.Welcome => Words.FailedAboutWelcome,
         Effect.LookUp => Words.FailedAboutDirectory,
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "This effect has no words yet."),

@@ -31,4 +31,7 @@ public enum OrderAction
 
     /// <summary>The rest does not come.</summary>
     Ended,
+
+    /// <summary>A new price went into the entry of an item.</summary>
+    PriceTaken,
 }

@@ -11,9 +11,9 @@ public static class OrderFields
 
     public const int WhyLimit = 300;
 
-    private const string PacksPrefix = "packs-";
-    private const string PlacePrefix = "place-";
-    private const string PricePrefix = "price-";
+    public const string PacksPrefix = "packs-";
+    public const string PlacePrefix = "place-";
+    public const string PricePrefix = "price-";
 
     public static string Packs(ItemCode item) => PacksPrefix + item;
 

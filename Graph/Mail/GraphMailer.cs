@@ -52,6 +52,9 @@ public sealed class GraphMailer(GraphServiceClient graph, GraphOptions options) 
             Body = new ItemBody { ContentType = BodyType.Text, Content = mail.Text },
             ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = mail.To } }],
             InternetMessageHeaders = [new InternetMessageHeader { Name = ReferenceHeader, Value = mail.Reference }],
+            Attachments = mail.Attachment is { } file
+                ? [new FileAttachment { Name = file.Name, ContentType = file.ContentType, ContentBytes = [.. file.Content] }]
+                : null,
         },
         SaveToSentItems = true,
     };
