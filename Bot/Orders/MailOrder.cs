@@ -5,7 +5,6 @@ using BackOffice.Domain.Office;
 using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Storage;
-using NodaTime;
 
 namespace BackOffice.Bot.Orders;
 

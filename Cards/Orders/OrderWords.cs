@@ -17,12 +17,12 @@ internal static class OrderWords
     /// <summary>"10 boxes"</summary>
     public static string Packs(OrderLine line, int packs) => Counted(packs, line.Pack);
 
-    public static string Counted(int amount, string unit) => Phrase.Of(OrderTexts.Counted, amount, UserText.InLine(amount == 1 ? unit : Plural(unit), NameLength));
+    public static string Counted(int amount, string unit) => Quantity.Of(amount, UserText.InLine(unit, NameLength));
 
     /// <summary>"boxes of 5 reams"; "reams" where that is what is sold.</summary>
     public static string PackOf(OrderLine line) => line.PackSize == 1
-        ? UserText.InLine(Plural(line.Pack), NameLength)
-        : Phrase.Of(OrderTexts.PackOf, UserText.InLine(Plural(line.Pack), NameLength), Counted(line.PackSize, line.Unit));
+        ? UserText.InLine(Quantity.Plural(line.Pack), NameLength)
+        : Phrase.Of(OrderTexts.PackOf, UserText.InLine(Quantity.Plural(line.Pack), NameLength), Counted(line.PackSize, line.Unit));
 
     /// <summary>"12 days"</summary>
     public static string Days(int days) => days == 1 ? OrderTexts.DaysOne : Phrase.Of(OrderTexts.Days, days);
@@ -35,7 +35,7 @@ internal static class OrderWords
     public static string Rate(decimal perWeek, string unit) => Phrase.Of(
         OrderTexts.Counted,
         perWeek.ToString(perWeek < 10 ? "0.#" : "0", Phrase.Culture),
-        UserText.InLine(perWeek == 1 ? unit : Plural(unit), NameLength));
+        UserText.InLine(perWeek == 1 ? unit : Quantity.Plural(unit), NameLength));
 
     public static string Joined(params IEnumerable<string?> parts) => parts.OfType<string>().Aggregate((all, part) => Phrase.Of(OrderTexts.Join, all, part));
 
@@ -108,15 +108,6 @@ internal static class OrderWords
     };
 
     public static string Last(OrderChange change) => Phrase.Of(OrderTexts.Last, Done(change), Moment.OnCard(change.At));
-
-    public static string Plural(string unit) => unit switch
-    {
-        { Length: < 3 } => unit,
-        _ when unit.EndsWith('x') || unit.EndsWith('z') || unit.EndsWith("ch", StringComparison.OrdinalIgnoreCase)
-            || unit.EndsWith("sh", StringComparison.OrdinalIgnoreCase) || unit.EndsWith("ss", StringComparison.OrdinalIgnoreCase) => $"{unit}es",
-        _ when unit.EndsWith('s') || !char.IsAsciiLetter(unit[^1]) => unit,
-        _ => $"{unit}s",
-    };
 
     private static string DayOf(string? iso) =>
         iso is not null && LocalDatePattern.Iso.Parse(iso) is { Success: true, Value: var day } ? Day.Of(day) : string.Empty;

@@ -27,7 +27,7 @@ public static class PlainDeliveryCard
                 new AdaptiveTextInput
                 {
                     Id = StockFields.Quantity,
-                    Label = Phrase.Of(OrderTexts.ReceivePacks, UserText.InLine(OrderWords.Plural(item.Facts.Unit), ItemFacts.UnitLimit)),
+                    Label = Phrase.Of(OrderTexts.ReceivePacks, UserText.InLine(Quantity.Plural(item.Facts.Unit), ItemFacts.UnitLimit)),
                     MaxLength = QuantityLimit,
                     Value = UserText.Shorten(units, QuantityLimit),
                 },

@@ -25,7 +25,8 @@ internal static class Quantity
 
     private static string Name(int count, string unit) => count == 1 ? unit : Plural(unit);
 
-    private static string Plural(string unit) => unit switch
+    /// <summary>More than one of a unit: "boxes".</summary>
+    public static string Plural(string unit) => unit switch
     {
         _ when EndsWith(unit, "s", "x", "z", "ch", "sh") => $"{unit}es",
         [.., var before, 'y'] when !"aeiou".Contains(before, StringComparison.Ordinal) => $"{unit[..^1]}ies",

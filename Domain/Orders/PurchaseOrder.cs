@@ -20,7 +20,7 @@ public sealed record PurchaseOrder(
     OrderChange Last)
 {
     /// <summary>As many as fit on a card, and with all their rows into one transaction.</summary>
-    public const int MostLines = 12;
+    public const int MostLines = 10;
 
     /// <summary>The kind of due work by which somebody is told that a delivery is late.</summary>
     public const string WorkKind = "order-late";

@@ -101,8 +101,15 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
     public void Dispose() => queue.Dispose();
 
     /// <param name="once">Names the deed; null where doing it twice is the same as doing it once.</param>
-    private async Task<StockOutcome> CarryOutAsync(
-        ItemCode code, string? once, Func<StockItem, Instant, StockDecision> decide, CancellationToken cancellation)
+    /// <param name="also">What else the transaction writes; null for nothing.</param>
+    /// <param name="isDone">Whether what else it writes was written before, so that the deed was done; null where <paramref name="once"/> tells that.</param>
+    internal async Task<StockOutcome> CarryOutAsync(
+        ItemCode code,
+        string? once,
+        Func<StockItem, Instant, StockDecision> decide,
+        CancellationToken cancellation,
+        Func<Changes, Changes>? also = null,
+        Func<Task<bool>>? isDone = null)
     {
         using var turn = await queue.TurnAsync([Keys.StockItem(code)], cancellation);
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -126,6 +133,7 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
                     break;
                 case StockDecision.Accepted(var after, var lines):
                     var changes = StockChanges.Replace(new Changes(), before, row.ETag, after, lines);
+                    changes = also?.Invoke(changes) ?? changes;
                     await shrinkage.BookAsync(changes, after, lines, cancellation);
                     if (await table.CommitAsync(Named(changes, once), cancellation) is CommitResult.Done)
                     {
@@ -133,7 +141,7 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
                         return new StockOutcome.Done(after);
                     }
 
-                    if (await IsDoneAsync(once, cancellation))
+                    if (await IsDoneAsync(once, cancellation) || (isDone is not null && await isDone()))
                     {
                         return new StockOutcome.Done(await FindAsync(code, cancellation) ?? before);
                     }

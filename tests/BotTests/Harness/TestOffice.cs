@@ -52,6 +52,10 @@ public sealed class TestOffice : IAsyncDisposable
     /// <summary>The calls that the running bot makes to its tables.</summary>
     public TableProxy Tables => (bot ?? throw new InvalidOperationException("The bot does not run.")).Tables;
 
+    /// <summary>A part of the running bot, to bring about what a test begins with.</summary>
+    public T Part<T>()
+        where T : notnull => (bot ?? throw new InvalidOperationException("The bot does not run.")).Services.GetRequiredService<T>();
+
     private SeededRandom Random { get; } = new(seed: 7);
 
     public static async Task<TestOffice> OpenAsync(OfficePlan plan)

@@ -8,6 +8,7 @@ using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
@@ -25,6 +26,15 @@ public sealed class TestOffice
         [KeyValuePair.Create<GuideKey, ImmutableArray<string>>(new GuideKey("coffee machine", SymptomCategory.Jam), ["One.", "Two.", "Three."])]);
 
     public static readonly OfficePlaces Places = new(LowestFloor: 0, HighestFloor: 9);
+
+    public static readonly WorkingHours Hours = new(
+        DateTimeZoneProviders.Tzdb["Europe/Berlin"],
+        new LocalTime(8, 0),
+        new LocalTime(17, 0),
+        [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday],
+        []);
+
+    public static readonly OrderRules OrderRules = new(MinimumOrderValue.None);
 
     public static readonly RepairTargets Targets = new(
         new WorkingHours(
@@ -70,6 +80,9 @@ public sealed class TestOffice
         Counts = new CountTable(office, recent, Random, Clock);
         Supplies = new SupplyTable(office, recent, Rules, new PlainApprovers(new ApproverTable(office)), Clock, Committed);
         Works = [new SupplyDueWork(Supplies, Approval.WorkKind), new SupplyDueWork(Supplies, SupplyRequest.ReceiptWorkKind), new AllotArrivals(office, Supplies)];
+        Orders = new OrderTable(office, new ProposeOrders(office, OrderRules, Clock, Random, Committed), OrderRules, Hours, Clock, Committed);
+        Spares = new StockOfParts(office, Stock, Clock);
+        Checks = new CheckStock(office, Orders, Hours, Clock);
         Photos = new PhotoTable(office, recent, Random, Clock, Committed);
         PhotoLinks = new PhotoLinkTable(office, Clock);
         Sweepers = [new SweepUploads(office), new SweepUnsentForms(office), PhotoLinks];
@@ -113,6 +126,14 @@ public sealed class TestOffice
 
     /// <summary>Do what is due about supplies and stock.</summary>
     public ImmutableArray<IDueHandler> Works { get; }
+
+    public OrderTable Orders { get; }
+
+    /// <summary>Spare parts.</summary>
+    public StockOfParts Spares { get; }
+
+    /// <summary>Looks through the stock day by day.</summary>
+    public CheckStock Checks { get; }
 
     public PhotoTable Photos { get; }
 

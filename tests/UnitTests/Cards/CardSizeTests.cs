@@ -4,6 +4,7 @@ using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Guides;
+using BackOffice.Cards.Orders;
 using BackOffice.Cards.Imports;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Stock;
@@ -12,6 +13,7 @@ using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
 using BackOffice.Domain.Office;
+using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
@@ -181,6 +183,32 @@ public class CardSizeTests
     [MemberData(nameof(Scripts))]
     public void The_longest_pasted_list_comes_back_on_its_card(string text) =>
         Assert.InRange(ImportCard.Ask(Filled(text, ImportCard.ListLimit), Filled(text, 400)).Size(), 1, Most);
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_longest_order_fits_on_each_of_its_cards(string text)
+    {
+        var long1 = Filled(text, ItemFacts.NameLimit);
+        var line = SampleOrders.Proposed.Lines[0] with { Name = long1, Unit = Filled(text, ItemFacts.UnitLimit), Pack = Filled(text, ItemFacts.UnitLimit), Place = Filled(text, Shelf.PlaceLimit), NewPrice = 99.99m };
+        var order = SampleOrders.Ordered with
+        {
+            Supplier = Filled(text, ItemFacts.SupplierLimit),
+            Lines = [.. Enumerable.Range(0, PurchaseOrder.MostLines).Select(i => line with { Item = ItemCode.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"WWWWWWWWWWWWWWWW-{i:D3}")) })],
+            Minimum = 10_000m,
+            FillUps = [.. Enumerable.Repeat(line, 4)],
+        };
+        foreach (var state in Enum.GetValues<OrderState>())
+        {
+            Assert.InRange(OrderCard.For(new OrderView(order with { State = state }, Eric, SampleOrders.Rules, SampleOrders.Today.PlusDays(30)), new OrderNotice(new OrderRefusal.Stale())).Size(), 1, Most);
+        }
+
+        Assert.InRange(ReceiptCard.For(order, Receipt.OfAll(order), new OrderRefusal.NothingCame()).Size(), 1, Most);
+        var part = new OrderPart(line.Item, long1, line.Pack, 9_999, line.Place);
+        Assert.InRange(OrderHistoryCard.For(order, [.. Enumerable.Repeat(order.Last with { What = OrderAction.Received, Parts = [.. Enumerable.Repeat(part, 10)] }, 30)]).Size(), 1, Most);
+        Assert.InRange(OrderListCard.For(new Page<OrderListItem>([.. Enumerable.Repeat(OrderListItem.Of(order), OrderListCard.PageSize)], "x"), isOpen: true, first: true, SampleOrders.Today).Size(), 1, Most);
+        var item = SampleOrders.Paper with { Facts = SampleOrders.Paper.Facts with { Name = long1, Unit = line.Unit } };
+        Assert.InRange(CoverCard.For([.. Enumerable.Repeat(Cover.Of(item, SampleOrders.Rules, SampleOrders.Wednesday), 500)], SampleOrders.Rules).Size(), 1, Most);
+    }
 
     [Theory]
     [MemberData(nameof(Scripts))]
