@@ -28,6 +28,7 @@ public sealed class RootDialog(
     IUndelivered undelivered,
     IEquipment equipment,
     IUpkeep upkeep,
+    IParts parts,
     ILabelCards labels,
     MachineRecordCards records,
     OrdersInWords orders,
@@ -44,7 +45,7 @@ public sealed class RootDialog(
     private readonly NamedRepair named = new(repairs);
     private readonly AnswerInWords answers = new(repairs);
     private readonly SuppliesInWords requested = new(supplies, supplyLists, hours, clock);
-    private readonly EquipmentInWords register = new(equipment, upkeep, labels, records, report);
+    private readonly EquipmentInWords register = new(equipment, upkeep, parts, labels, records, report);
 
     /// <summary>Answers what somebody wrote in their own chat; two requests in one message one after the other.</summary>
     public async Task RunAsync(ITurnContext turn, Person person, Understood understood, CancellationToken cancellation)

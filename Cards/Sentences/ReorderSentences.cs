@@ -83,6 +83,13 @@ public static class ReorderSentences
         return Phrase.Of(OrderTexts.DeliveryRefused, OrderWords.Name(item.Facts.Name), OrderSentences.Reason(why));
     }
 
+    /// <summary>A cartridge was handed out of the stock.</summary>
+    public static string TonerTaken(StockItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Phrase.Of(OrderTexts.TonerTaken, OrderWords.Name(item.Facts.Name), OrderWords.Counted(item.OnHand, item.Facts.Unit));
+    }
+
     /// <summary>What has to be filled in before it can be booked.</summary>
     public static string AmountAndPlace() => OrderTexts.PlainMissing;
 }

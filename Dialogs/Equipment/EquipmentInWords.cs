@@ -5,13 +5,14 @@ using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
+using BackOffice.Domain.Repairs;
 using Microsoft.Bot.Builder;
 
 namespace BackOffice.Dialogs.Equipment;
 
 /// <summary>What somebody wants of the register of equipment in a short order.</summary>
 internal sealed class EquipmentInWords(
-    IEquipment equipment, IUpkeep upkeep, ILabelCards labels, MachineRecordCards records, ReportRepairDialog report)
+    IEquipment equipment, IUpkeep upkeep, IParts parts, ILabelCards labels, MachineRecordCards records, ReportRepairDialog report)
 {
     /// <returns>False when the text is to be read as if it were no order.</returns>
     public async Task<bool> TryAsync(ITurnContext turn, Person person, EquipmentOrder order, CancellationToken cancellation)
@@ -21,14 +22,7 @@ internal sealed class EquipmentInWords(
             case { IsBare: true } when person.OpenForm is not null || (order.Tag is null && !person.RunsBackOffice):
                 return false;
             case { Reading: { } reading }:
-                await turn.SayAsync(
-                    await upkeep.ReadAsync(reading, person, cancellation) switch
-                    {
-                        MeterOutcome.Done(var asset, var before) => MeterSentences.Done(reading, asset, before),
-                        MeterOutcome.Refused(var why) => MeterSentences.Refused(why, reading.Tag, person),
-                        var other => throw new InvalidOperationException($"A reading became {other}."),
-                    },
-                    cancellation);
+                await turn.SayAsync(await ReadAsync(reading, person, cancellation), cancellation);
                 return true;
             case { Tag: { } tag, Deed: EquipmentDeed.Report }:
                 await report.OpenForAsync(turn, person, tag, cancellation);
@@ -56,6 +50,22 @@ internal sealed class EquipmentInWords(
             default:
                 await ListAsync(turn, ListOf(order), cancellation);
                 return true;
+        }
+    }
+
+    private async Task<string> ReadAsync(ReadMeter reading, Person person, CancellationToken cancellation)
+    {
+        switch (await upkeep.ReadAsync(reading, person, cancellation))
+        {
+            case MeterOutcome.Done(var asset, var before):
+                var done = MeterSentences.Done(reading, asset, before);
+                return reading is ReplaceToner { Colour: var colour } && await parts.TakeTonerAsync(asset, colour, person.Named, cancellation) is { } item
+                    ? $"{done} {ReorderSentences.TonerTaken(item)}"
+                    : done;
+            case MeterOutcome.Refused(var why):
+                return MeterSentences.Refused(why, reading.Tag, person);
+            case var other:
+                throw new InvalidOperationException($"A reading became {other}.");
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using BackOffice.Domain;
 using BackOffice.Domain.Due;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
@@ -49,6 +51,35 @@ public sealed class StockOfParts(OfficeTable table, StockTable stock, IClock clo
             changes => PartRow.Insert(changes, repair, item.Code, next),
             isDone: async () => await table.FindAsync(Keys.Part(repair, item.Code), cancellation) is not null);
         return outcome is StockOutcome.Done ? PartOutcome.Reserved : PartOutcome.NotInStock;
+    }
+
+    /// <inheritdoc/>
+    public async Task<StockItem?> TakeTonerAsync(Asset machine, TonerColour colour, PersonName by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        if (machine.Meter.ReplacedAt.Of(colour) is not { } replacedAt)
+        {
+            return null;
+        }
+
+        var kept = await stock.ListAsync(StockList.Kept, after: null, MostItems, cancellation);
+        var item = TonerNames.Of(machine, colour).Select(name => FindItem.Named(name, kept.Items)).OfType<FoundItem.One>().FirstOrDefault()?.Item;
+        if (item is null)
+        {
+            return null;
+        }
+
+        var once = string.Create(CultureInfo.InvariantCulture, $"toner {machine.Tag} {colour} {replacedAt.ToUnixTimeTicks()}");
+        var outcome = await stock.CarryOutAsync(
+            item.Code,
+            once,
+            (fresh, now) => fresh.Available < 1
+                ? new StockDecision.Refused(new StockRefusal.NotEnough(fresh.Available))
+                : fresh.Post(
+                    new PostedBy(by, now, machine.Tag.Value),
+                    Pick.From(fresh, 1).Select(taken => new Posting(MovementKind.Issued, taken.Place, OnHand: -taken.Units))),
+            cancellation);
+        return outcome is StockOutcome.Done(var after) ? after : null;
     }
 
     /// <inheritdoc/>

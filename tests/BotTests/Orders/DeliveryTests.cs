@@ -1,4 +1,3 @@
-using BackOffice.Support.Teams;
 using NodaTime;
 
 namespace BackOffice.BotTests.Orders;

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using BackOffice.BotTests.Harness;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
+using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
+using BackOffice.Domain.Stock;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOffice.BotTests.Repairs;
@@ -92,5 +95,8 @@ public sealed class PartsInStockTests : OfficeTest
             reserved.Enqueue($"{repair} {part}");
             return Task.FromResult(PartOutcome.Reserved);
         }
+
+        public Task<StockItem?> TakeTonerAsync(Asset machine, TonerColour colour, PersonName by, CancellationToken cancellation) =>
+            Task.FromResult<StockItem?>(null);
     }
 }

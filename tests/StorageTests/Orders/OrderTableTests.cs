@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackOffice.Domain;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Orders;
@@ -255,7 +254,7 @@ public sealed class OrderTableTests(Tables tables)
             await office.Orders.ChangeAsync(new EndOrder(CaseId.Parse("REP-00001"), 1), Eric, CancellationToken.None));
     }
 
-    private static ApproveOrder Approve(PurchaseOrder order) => new(order.Id, order.Version, OrderedPacks.AsProposed, TestOffice.Hours);
+    private static ApproveOrder Approve(PurchaseOrder order) => new(order.Id, order.Version, OrderedPacks.AsProposed, TestOffice.Targets.Hours);
 
     private static Receipt Came(PurchaseOrder order, params (ItemCode Item, string Packs)[] packs) =>
         new([.. packs.Select(line => new ReceiptLine(line.Item, line.Packs, "Cabinet 1", order.LineOf(line.Item)!.Price!.Value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)))]);

@@ -1,4 +1,3 @@
-using BackOffice.Domain;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
 using BackOffice.StorageTests.Parts;

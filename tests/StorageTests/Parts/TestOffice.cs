@@ -27,13 +27,6 @@ public sealed class TestOffice
 
     public static readonly OfficePlaces Places = new(LowestFloor: 0, HighestFloor: 9);
 
-    public static readonly WorkingHours Hours = new(
-        DateTimeZoneProviders.Tzdb["Europe/Berlin"],
-        new LocalTime(8, 0),
-        new LocalTime(17, 0),
-        [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday],
-        []);
-
     public static readonly OrderRules OrderRules = new(MinimumOrderValue.None);
 
     public static readonly RepairTargets Targets = new(
@@ -80,9 +73,9 @@ public sealed class TestOffice
         Counts = new CountTable(office, recent, Random, Clock);
         Supplies = new SupplyTable(office, recent, Rules, new PlainApprovers(new ApproverTable(office)), Clock, Committed);
         Works = [new SupplyDueWork(Supplies, Approval.WorkKind), new SupplyDueWork(Supplies, SupplyRequest.ReceiptWorkKind), new AllotArrivals(office, Supplies)];
-        Orders = new OrderTable(office, new ProposeOrders(office, OrderRules, Clock, Random, Committed), OrderRules, Hours, Clock, Committed);
+        Orders = new OrderTable(office, new ProposeOrders(office, OrderRules, Clock, Random, Committed), OrderRules, Targets.Hours, Clock, Committed);
         Spares = new StockOfParts(office, Stock, Clock);
-        Checks = new CheckStock(office, Orders, Hours, Clock);
+        Checks = new CheckStock(office, Orders, Targets.Hours, Clock);
         Photos = new PhotoTable(office, recent, Random, Clock, Committed);
         PhotoLinks = new PhotoLinkTable(office, Clock);
         Sweepers = [new SweepUploads(office), new SweepUnsentForms(office), PhotoLinks];

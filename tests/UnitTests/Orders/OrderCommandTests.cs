@@ -1,7 +1,6 @@
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Orders;
-using BackOffice.Domain.Stock;
 using NodaTime;
 using static BackOffice.UnitTests.Samples.SampleOrders;
 using static BackOffice.UnitTests.Samples.SamplePeople;

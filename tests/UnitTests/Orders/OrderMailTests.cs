@@ -1,6 +1,5 @@
 using System.Text;
 using BackOffice.Cards.Orders;
-using BackOffice.Domain.Orders;
 using static BackOffice.UnitTests.Samples.SampleOrders;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 
