@@ -54,6 +54,9 @@ public static class CardData
     /// <summary>The number of a sheet on which the stock is counted.</summary>
     public const string Count = "count";
 
+    /// <summary>What the lines of a form of supplies are about, see <see cref="Supplies.SupplyFormData"/>.</summary>
+    public const string Lines = "lines";
+
     /// <summary>Names the very deed that the button does, so that it is done once; minted with the card.</summary>
     public const string Once = "once";
 

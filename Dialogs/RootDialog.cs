@@ -39,7 +39,8 @@ public sealed class RootDialog(
     WorkingHours hours,
     IClock clock,
     ReportRepairDialog report,
-    CountInWords counting)
+    CountInWords counting,
+    RequestSuppliesDialog wishes)
 {
     private readonly ShowRepairLists lists = new(mine, open, guides, undelivered);
     private readonly NamedRepair named = new(repairs);
@@ -77,7 +78,8 @@ public sealed class RootDialog(
             return;
         }
 
-        if (await report.TryContinueAsync(turn, spoken, cancellation))
+        if (!FormStack.HasOpened(turn)
+            && (await report.TryContinueAsync(turn, spoken, cancellation) || await wishes.TryContinueAsync(turn, spoken, cancellation)))
         {
             return;
         }
@@ -129,7 +131,7 @@ public sealed class RootDialog(
             case var _ when understood.Surely(Intent.Help):
                 await turn.ShowAsync(HelpCard.For(person), summary: null, cancellation);
                 return true;
-            case var _ when understood.Surely(Intent.MyRequests) || understood.Surely(Intent.CancelRequest):
+            case var _ when understood.Surely(Intent.MyRequests) || (understood.Surely(Intent.CancelRequest) && !MayTakeOutOfForm(person, understood)):
                 // Which one is to be taken back, they see in the list, and take it back on its card.
                 await lists.RunAsync(turn, person, WantedList.Mine, RepairFilter.All, cancellation);
                 return true;
@@ -142,13 +144,19 @@ public sealed class RootDialog(
     private Task AnswerAloneAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
     {
         var (person, said, understood) = spoken;
+
+        // The number of a form whose state was lost is still free; that of one which this very turn put aside is not.
+        var lost = FormStack.HasOpened(turn) ? null : person.OpenForm;
         return understood switch
         {
+            // Who runs no stock orders nothing from suppliers: they want it for themselves.
+            { Intent: Intent.Reorder } when !person.RunsBackOffice => wishes.BeginAsync(turn, spoken, lost, cancellation),
             { IsBetweenTwo: true } when !IsUnavailable(understood.Intent) || !IsUnavailable(understood.RunnerUp) => turn.ShowAsync(
                 ClarifyCard.For(said, understood.Intent.ToString(), understood.RunnerUp.ToString()), summary: null, cancellation),
             { Intent: Intent.Help } => turn.ShowAsync(HelpCard.For(person), summary: null, cancellation),
             { Intent: Intent.MyRequests or Intent.CancelRequest } => lists.RunAsync(turn, person, WantedList.Mine, RepairFilter.All, cancellation),
-            { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, person.OpenForm, cancellation),
+            { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, lost, cancellation),
+            { Intent: Intent.RequestSupplies } => wishes.BeginAsync(turn, spoken, lost, cancellation),
             { Intent: Intent.StockLevel } => stock.AnswerAsync(turn, person, understood, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),
@@ -162,6 +170,10 @@ public sealed class RootDialog(
                 OffersCard.For(person, said, [.. understood.Nearest.Select(intent => intent.ToString())]), summary: null, cancellation),
         };
     }
+
+    // "remove the toner" from the form that lies open.
+    private static bool MayTakeOutOfForm(Person person, Understood understood) =>
+        person.OpenForm is { Kind: CaseKind.Supplies } && !understood.Items.IsEmpty;
 
     private static bool IsUnavailable(Intent intent) => FeaturesToCome.Of(intent) is not null;
 

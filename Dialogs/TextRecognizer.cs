@@ -20,6 +20,13 @@ public sealed class TextRecognizer(IClock clock, DateTimeZone zone, string count
     /// <summary>The text as somebody meant it who was asked what they meant.</summary>
     public Understood Recognize(string? text, string? locale, Intent meant) => Understanding.Read(text, Context(locale), meant);
 
+    /// <summary>The text as it is meant beside a form of supplies: what it says of the form, and which things it names.</summary>
+    public (SupplyRemark Remark, Understood Understood) RecognizeSupplies(string? text, string? locale)
+    {
+        var remark = Understanding.ReadSupplyRemark(text, Context(locale));
+        return (remark, Recognize(remark.Rest, locale, Intent.RequestSupplies));
+    }
+
     /// <summary>A fault whose thing is told apart from the words for it: its kind, and its tag.</summary>
     public FaultReport Identify(FaultReport fault, string? locale)
     {

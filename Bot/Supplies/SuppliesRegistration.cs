@@ -24,7 +24,7 @@ internal static class SuppliesRegistration
             provider.GetRequiredService<ISupplies>(),
             provider.GetRequiredService<IStock>(),
             provider.GetRequiredService<IOptions<SuppliesOptions>>().Value.SmallUpTo));
-        return services.AddActions();
+        return services.AddForm().AddActions();
     }
 
     private static IServiceCollection AddActions(this IServiceCollection services) => services
@@ -34,4 +34,13 @@ internal static class SuppliesRegistration
         .AddSingleton<ICardAction, ShowSupplies>()
         .AddSingleton<ICardAction, ShowSuppliesHistory>()
         .AddSingleton<ICardAction, ShowPickList>();
+
+    /// <summary>Everything up to the moment at which the form is sent.</summary>
+    private static IServiceCollection AddForm(this IServiceCollection services) => services
+        .AddSingleton<StockCatalog>()
+        .AddSingleton<SupplyFormViews>()
+        .AddSingleton<RequestSuppliesDialog>()
+        .AddSingleton<ICardAction, SubmitSupplyForm>()
+        .AddSingleton<ICardAction, DiscardSupplyForm>()
+        .AddSingleton<ICardAction, OpenSupplyForm>();
 }

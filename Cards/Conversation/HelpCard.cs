@@ -15,6 +15,7 @@ public static class HelpCard
             [
                 Line.Title(Words.HelpTitle),
                 Row(Words.HelpReport, Words.HelpReportExample),
+                Row(Words.HelpSupplies, Words.HelpSuppliesExample),
                 Row(Words.HelpMine, Words.HelpMineExample),
                 Row(Words.HelpFind, Words.HelpFindExample),
                 Row(StockTexts.HelpAsk, StockTexts.HelpAskExample),

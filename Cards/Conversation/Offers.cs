@@ -10,6 +10,7 @@ namespace BackOffice.Cards.Conversation;
 internal static class Offers
 {
     private const string Report = "ReportProblem";
+    private const string Supplies = "RequestSupplies";
     private const string Mine = "MyRequests";
     private const string Open = "Approvals";
     private const string TakeBack = "CancelRequest";
@@ -19,6 +20,7 @@ internal static class Offers
     public static IEnumerable<AdaptiveAction> For(Person person)
     {
         yield return new Button(Words.OfferReport, Verbs.New) { IsTheThingToDo = true }.ToAction();
+        yield return new Button(Words.OfferSupplies, Verbs.NewSupplies).ToAction();
         foreach (var list in Lists(person))
         {
             yield return Of(list, said: string.Empty);
@@ -29,7 +31,7 @@ internal static class Offers
     /// <param name="nearest">The names of the intents that the text may have, the most probable first.</param>
     public static IEnumerable<AdaptiveAction> For(Person person, string said, ImmutableArray<string> nearest)
     {
-        string[] offered = [Report, .. Lists(person)];
+        string[] offered = [Report, Supplies, .. Lists(person)];
         return nearest.Where(intent => offered.Contains(intent, StringComparer.Ordinal) || intent is TakeBack or Stock)
             .Concat(offered)
             .Distinct(StringComparer.Ordinal)
@@ -49,6 +51,7 @@ internal static class Offers
             Mine => new Button(Words.OfferMine, Verbs.ListMine),
             Open => new Button(Words.OfferOpen, Verbs.ListOpen),
             Stock when said.Length == 0 => new Button(StockTexts.ListTitle, Verbs.OpenStock),
+            Supplies when said.Length == 0 => new Button(Words.OfferSupplies, Verbs.NewSupplies),
             Report when said.Length == 0 => new Button(Words.OfferReport, Verbs.New),
             _ => new Button(WishSentences.Title(intent), Verbs.Meant) { Known = (CardData.Said, said), Intent = intent },
         };

@@ -51,6 +51,7 @@ public static class FieldSentences
                 problem.Floor,
                 problem.Lowest,
                 problem.Highest),
+            FieldProblem.NotKept => SupplyFormTexts.NotKept,
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, "This problem has no words yet."),
         };
     }
@@ -66,6 +67,7 @@ public static class FieldSentences
         FieldProblem.NotA(var shape) => Shape(shape),
         FieldProblem.BeforePurchase => Words.BesideBeforePurchase,
         FieldProblem.NotAbove(var other) => Phrase.Of(Words.BesideNotAbove, other),
+        FieldProblem.NotKept => SupplyFormTexts.NotKept,
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "This problem has no words yet."),
     };
 

@@ -11,10 +11,14 @@ internal sealed class FormStack(ConversationState state, DialogSet dialogs)
 {
     private readonly IStatePropertyAccessor<DialogState> stored = state.CreateProperty<DialogState>("dialogs");
 
+    /// <summary>Whether this turn has opened a form: what it was told next is not about that form, and not about one that lay open before.</summary>
+    public static bool HasOpened(ITurnContext turn) => turn.TurnState.Get<Opening>() is not null;
+
     /// <summary>An empty stack in place of whatever is stored; what is stored is not read for that.</summary>
     public async Task<DialogContext> NewAsync(ITurnContext turn, CancellationToken cancellation)
     {
         await state.ClearStateAsync(turn, cancellation);
+        turn.TurnState.Set(new Opening());
         return new DialogContext(dialogs, turn, new DialogState());
     }
 
@@ -57,4 +61,7 @@ internal sealed class FormStack(ConversationState state, DialogSet dialogs)
         await stored.SetAsync(context.Context, new DialogState(context.Stack), cancellation);
         await state.SaveChangesAsync(context.Context, force: false, cancellation);
     }
+
+    /// <summary>A form was opened.</summary>
+    private sealed class Opening;
 }

@@ -194,7 +194,7 @@ public sealed class ReportRepairDialog : Dialog
     /// <returns>False when the text is to be read as if no form lay open: none does, or it is about something else.</returns>
     internal async Task<bool> TryContinueAsync(ITurnContext turn, SpokenTurn spoken, CancellationToken cancellation)
     {
-        if (spoken.Person.OpenForm is null)
+        if (spoken.Person.OpenForm is not { Kind: CaseKind.Repair })
         {
             return false;
         }
@@ -254,5 +254,5 @@ public sealed class ReportRepairDialog : Dialog
         new(await views.LookAsync(turn, person, draft, cancellation, remark), person, said);
 
     private RepairDraft Numbered(RepairDraft draft, CaseId? lost) =>
-        draft.Id == default ? draft with { Id = lost ?? CaseId.Mint(CaseKind.Repair, random) } : draft;
+        draft.Id == default ? draft with { Id = lost is { Kind: CaseKind.Repair } id ? id : CaseId.Mint(CaseKind.Repair, random) } : draft;
 }

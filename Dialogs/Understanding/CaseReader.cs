@@ -71,8 +71,8 @@ internal static class CaseReader
     private static bool IsDash(Reading reading, int index) =>
         reading.At(index) is "," && reading.Text[reading.Words[index].Start] is '-' or '–' or '—' or ':';
 
-    // "reported" and "reporter" have the letters of a case number.
-    private static bool IsNumber(ReadOnlySpan<char> word) => word.Contains('-') || HasFigure(word);
+    // "reported" and "reporter" have the letters of a case number, and so have "post-its", whose hyphen stands elsewhere.
+    private static bool IsNumber(ReadOnlySpan<char> word) => HasFigure(word) || (word.IndexOf('-') is > 0 and var hyphen && CaseId.IsPrefix(word[..hyphen]));
 
     private static bool HasFigure(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
 

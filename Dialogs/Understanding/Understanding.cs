@@ -42,6 +42,13 @@ public static class Understanding
         return EquipmentOrderReader.Kind(Reading.Of(text ?? string.Empty, context));
     }
 
+    /// <summary>What a text says of the form of supplies beside which it was written.</summary>
+    public static SupplyRemark ReadSupplyRemark(string? text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return SupplyReader.Read(Reading.Of(text ?? string.Empty, context));
+    }
+
     /// <summary>What kind of trouble the description of a fault tells of.</summary>
     public static SymptomCategory ReadCategory(string? symptom, ReadingContext context)
     {

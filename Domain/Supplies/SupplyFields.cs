@@ -27,14 +27,21 @@ public static class SupplyFields
     /// <summary>Whether units or packs are meant: one of <see cref="Units"/> and <see cref="Packs"/>.</summary>
     public static string Measure(int line) => Of("measure", line);
 
-    /// <summary>Which of several items is meant.</summary>
+    /// <summary>Which of several items is meant: its code, or <see cref="AsTyped"/>.</summary>
     public static string Choice(int line) => Of("choice", line);
+
+    /// <summary>What a thing is called that is in no catalog.</summary>
+    public static string Thing(int line) => Of("thing", line);
 
     /// <summary>What becomes of what is not granted now: one of <see cref="Waits"/> and <see cref="Drops"/>.</summary>
     public static string Rest(int line) => Of("rest", line);
 
     public const string Units = "units";
     public const string Packs = "packs";
+
+    /// <summary>None of the items is meant, but what was typed. No code has small letters.</summary>
+    public const string AsTyped = "typed";
+
     public const string Waits = "waits";
     public const string Drops = "drops";
 

@@ -61,7 +61,7 @@ internal sealed class ChoosePhotoTarget(IPhotos photos, IRepairs repairs, Report
             return await ReportedAsync(form, person, cancellation);
         }
 
-        if (person.OpenForm is { } open)
+        if (person.OpenForm is { Kind: CaseKind.Repair } open)
         {
             return await AddToOpenFormAsync(turn, form, open, person, cancellation);
         }

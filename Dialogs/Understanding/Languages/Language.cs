@@ -21,6 +21,7 @@ internal sealed class Language
         Commands = new Commands(File("commands"));
         Form = new FormWords(File("form"));
         Answers = new AnswerWords(LanguageFile.LoadApart(name, "answers"));
+        Supplies = new SupplyWords(LanguageFile.LoadApart(name, "supplies"));
         Numbers = new NumberWords(File("numbers"));
         Items = new ItemWords(File("items"));
         People = new PeopleWords(File("people"), LanguageFile.LoadShared("names", Lexicon));
@@ -54,6 +55,9 @@ internal sealed class Language
 
     /// <summary>What people say of a repair or a guide that lies before them.</summary>
     public AnswerWords Answers { get; }
+
+    /// <summary>What people write beside a form of supplies.</summary>
+    public SupplyWords Supplies { get; }
 
     public SmallWords Small { get; }
 

@@ -8,6 +8,7 @@ using BackOffice.Cards.Orders;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
 using BackOffice.Cards.Stock;
+using BackOffice.Cards.Supplies;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
@@ -15,6 +16,7 @@ using BackOffice.Domain.Imports;
 using BackOffice.Domain.Orders;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
+using BackOffice.Domain.Supplies;
 using BackOffice.UnitTests.Samples;
 using Newtonsoft.Json.Linq;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -122,6 +124,9 @@ public class CardContractTests
         LevelsCard.For(Cover.Of(SampleOrders.Paper, SampleOrders.Rules, SampleOrders.Wednesday), 12, new StockLevels(20, 80), SampleOrders.Rules),
         PlainDeliveryCard.For(SampleOrders.Paper, "5", string.Empty, "once"),
         DeliveryBookedCard.For(SampleOrders.Paper, 5, "Cabinet 1"),
+        SupplyFormCard.For(new SupplyDraft(SampleForms.Id, SampleForms.Mixed), SampleForms.Preview),
+        SupplyFormCard.For(new SupplyDraft(SampleForms.Id, new SupplyForm()), SampleForms.Free),
+        SupplyFormCard.Discarded(),
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),

@@ -8,7 +8,9 @@ using BackOffice.Cards.Orders;
 using BackOffice.Cards.Imports;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Stock;
+using BackOffice.Cards.Supplies;
 using BackOffice.Domain;
+using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
@@ -17,6 +19,7 @@ using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
+using BackOffice.Domain.Supplies;
 using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SampleLists;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -168,6 +171,48 @@ public class CardSizeTests
         var errors = form.Read(new OfficePlaces(0, 9)).Errors;
         Assert.InRange(errors.Length, 12, 13);
         Assert.InRange(AssetFormCard.New(form, errors, Filled(text, 400)).Size(), 1, Most);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_fullest_form_of_supplies_fits(string text)
+    {
+        var typed = Filled(text, SupplyFormLine.TypedLimit);
+        var items = Enumerable.Range(0, 3 * SupplyForm.MostLines).Select(number => SampleForms.Paper with
+        {
+            Code = ItemCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{new string('W', 18)}{number:00}")),
+            Facts = SampleForms.Paper.Facts with { Name = Filled(text, ItemFacts.NameLimit), Unit = Filled(text, ItemFacts.UnitLimit), Pack = Filled(text, ItemFacts.UnitLimit) },
+        }).ToArray();
+        var preview = SampleForms.Preview with
+        {
+            Items = items.ToDictionary(item => item.Code),
+            CostCentre = Filled(text, 200),
+            Ruling = new PolicyRuling(ApprovalLevel.OfficeManager, PolicyRule.OverBudget, 1_000_000),
+            Approvers = [Filled(text, 200), Filled(text, 200)],
+            Asked = 3,
+        };
+        SupplyFormLine[] kinds =
+        [
+            new(typed, "9999999", InPacks: true, items[0].Code, []),
+            new(typed, "9999999", InPacks: true, Item: null, []),
+            new(typed, "9999999", InPacks: true, Item: null, [items[0].Code, items[1].Code, items[2].Code]),
+        ];
+        Assert.All(kinds, line =>
+        {
+            var form = new SupplyForm
+            {
+                Lines = [.. Enumerable.Range(0, SupplyForm.MostLines).Select(number => line with
+                {
+                    Item = line.Item is null ? null : items[number].Code,
+                    Candidates = line.IsDoubtful ? [items[3 * number].Code, items[(3 * number) + 1].Code, items[(3 * number) + 2].Code] : [],
+                })],
+                Place = Filled(text, SupplyFields.PlaceLimit * 3 / 2),
+                NeededBy = Filled(text, 20),
+                Note = Filled(text, SupplyFields.NoteLimit * 3 / 2),
+            };
+            var draft = new SupplyDraft(SampleForms.Id, form, Filled(text, SupplyFields.MoreLimit * 3 / 2));
+            Assert.InRange(SupplyFormCard.For(draft, preview, form.Read(preview.Items, preview.Today).Errors, Filled(text, 400)).Size(), 1, Most);
+        });
     }
 
     [Theory]
