@@ -27,6 +27,11 @@ internal static class IntentReader
             return judged.Ruled(order);
         }
 
+        if (Sends(reading))
+        {
+            return judged.Ruled(Intent.None);
+        }
+
         if (List(reading) is { } list)
         {
             return judged.Ruled(list is WantedList.Mine ? Intent.MyRequests : Intent.Approvals, list);
@@ -65,6 +70,13 @@ internal static class IntentReader
         var words = reading.Untaken(LongestOrder);
         var (length, order) = reading.Language.Commands.Whole.At(words, 0);
         return length > 0 && length == words.Length ? order : null;
+    }
+
+    /// <summary>The text is one of the answers that send a form: where none lies open, "ok" wants nothing.</summary>
+    private static bool Sends(Reading reading)
+    {
+        var words = reading.Untaken(LongestOrder);
+        return reading.Language.Form.Sending.At(words, 0) is { Length: > 0 } found && found.Length == words.Length;
     }
 
     /// <summary>The name of a list, and around it nothing but words of asking.</summary>
