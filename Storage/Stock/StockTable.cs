@@ -27,14 +27,7 @@ public sealed class StockTable(OfficeTable table, ShrinkageTable shrinkage, IClo
             case StockDecision.Accepted(var item, _):
                 var made = await table.CommitAsync(StockChanges.Create(new Changes(), item), cancellation);
                 catalog.Forget();
-                if (made is not CommitResult.Done)
-                {
-                    return await FindMadeBeforeAsync(item, cancellation);
-                }
-
-                // From the first item on the stock is looked through day by day. The next start makes good what is missed here.
-                await ReorderAgenda.BeginAsync(table, clock.GetCurrentInstant() + Duration.FromDays(1), cancellation);
-                return new StockOutcome.Done(item);
+                return made is CommitResult.Done ? new StockOutcome.Done(item) : await FindMadeBeforeAsync(item, cancellation);
             case var other:
                 throw new InvalidOperationException($"Adding an item was decided as {other}.");
         }

@@ -37,6 +37,7 @@ public sealed class OrderTableTests(Tables tables)
     public async Task Thirty_daily_looks_open_one_order_for_an_item()
     {
         await StockAsync();
+        await office.Checks.BeginAsync(CancellationToken.None);
         for (var day = 0; day < 30; day++)
         {
             office.Clock.Advance(Duration.FromDays(1));
