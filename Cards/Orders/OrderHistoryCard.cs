@@ -10,10 +10,10 @@ namespace BackOffice.Cards.Orders;
 public static class OrderHistoryCard
 {
     /// <summary>As many entries as surely fit on a card; of a longer history the oldest are left out.</summary>
-    public const int Most = 20;
+    public const int Most = 15;
 
     private const int TextLength = 120;
-    private const int MostParts = 4;
+    private const int MostParts = 3;
 
     /// <param name="history">The newest entries, oldest first.</param>
     public static AdaptiveCard For(PurchaseOrder order, ImmutableArray<OrderChange> history)

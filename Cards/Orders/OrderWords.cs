@@ -12,17 +12,21 @@ internal static class OrderWords
 {
     private const int NameLength = 60;
 
-    public static string Name(string typed) => UserText.InLine(typed, NameLength);
+    // Ten items, each named on the card and in its buttons, must fit in any script.
+    private const int NameBytes = 66;
+    public const int UnitBytes = 24;
+
+    public static string Name(string typed) => UserText.InLine(typed, NameLength, NameBytes);
 
     /// <summary>"10 boxes"</summary>
     public static string Packs(OrderLine line, int packs) => Counted(packs, line.Pack);
 
-    public static string Counted(int amount, string unit) => Quantity.Of(amount, UserText.InLine(unit, NameLength));
+    public static string Counted(int amount, string unit) => Quantity.Of(amount, UserText.InLine(unit, NameLength, UnitBytes));
 
     /// <summary>"boxes of 5 reams"; "reams" where that is what is sold.</summary>
     public static string PackOf(OrderLine line) => line.PackSize == 1
-        ? UserText.InLine(Quantity.Plural(line.Pack), NameLength)
-        : Phrase.Of(OrderTexts.PackOf, UserText.InLine(Quantity.Plural(line.Pack), NameLength), Counted(line.PackSize, line.Unit));
+        ? UserText.InLine(Quantity.Plural(line.Pack), NameLength, UnitBytes)
+        : Phrase.Of(OrderTexts.PackOf, UserText.InLine(Quantity.Plural(line.Pack), NameLength, UnitBytes), Counted(line.PackSize, line.Unit));
 
     /// <summary>"12 days"</summary>
     public static string Days(int days) => days == 1 ? OrderTexts.DaysOne : Phrase.Of(OrderTexts.Days, days);
@@ -35,7 +39,7 @@ internal static class OrderWords
     public static string Rate(decimal perWeek, string unit) => Phrase.Of(
         OrderTexts.Counted,
         perWeek.ToString(perWeek < 10 ? "0.#" : "0", Phrase.Culture),
-        UserText.InLine(perWeek == 1 ? unit : Quantity.Plural(unit), NameLength));
+        UserText.InLine(perWeek == 1 ? unit : Quantity.Plural(unit), NameLength, UnitBytes));
 
     public static string Joined(params IEnumerable<string?> parts) => parts.OfType<string>().Aggregate((all, part) => Phrase.Of(OrderTexts.Join, all, part));
 
@@ -95,7 +99,7 @@ internal static class OrderWords
     {
         var packs = Counted(part.Packs, part.Pack);
         return part.Place.Length > 0
-            ? Phrase.Of(OrderTexts.PartAt, packs, Name(part.Name), UserText.InLine(part.Place))
+            ? Phrase.Of(OrderTexts.PartAt, packs, Name(part.Name), UserText.InLine(part.Place, NameLength, NameBytes))
             : Phrase.Of(OrderTexts.Part, packs, Name(part.Name));
     }
 

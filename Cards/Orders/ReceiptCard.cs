@@ -72,7 +72,7 @@ public static class ReceiptCard
                     Column(2, new AdaptiveTextInput
                     {
                         Id = OrderFields.Packs(line.Item),
-                        Label = UserText.InLine(Quantity.Plural(line.Pack), ItemFacts.UnitLimit),
+                        Label = UserText.InLine(Quantity.Plural(line.Pack), ItemFacts.UnitLimit, OrderWords.UnitBytes),
                         MaxLength = NumberLimit,
                         Value = Kept(typed?.Packs, NumberLimit),
                     }),

@@ -28,6 +28,21 @@ internal static partial class UserText
     public static string InLine(string text, int limit = LineLength) =>
         Isolated(LongWord().Replace(Harmless(Shorten(OneLine(text), limit)), BreakAfter));
 
+    /// <summary>A text within a line of which a card has many: as much of it as weighs no more than so many bytes of JSON, whatever its script.</summary>
+    public static string InLine(string text, int limit, int bytes)
+    {
+        var line = InLine(text, limit);
+        while (limit > 1 && Weight(line) > bytes)
+        {
+            limit--;
+            line = InLine(text, limit);
+        }
+
+        return line;
+    }
+
+    private static int Weight(string text) => Encoding.UTF8.GetByteCount(text) + text.Count(character => character is '"' or '\\');
+
     /// <summary>A text within a column that is narrow on a phone.</summary>
     public static string InColumn(string text) => LongName().Replace(InLine(text), BreakAfter);
 

@@ -1,3 +1,5 @@
+using BackOffice.Domain;
+
 namespace BackOffice.Dialogs;
 
 /// <summary>
@@ -17,9 +19,9 @@ internal static class IntentReader
     public static Judgement Read(Reading reading, Gist gist)
     {
         var judged = Judge(reading, gist, 0, reading.Words.Length);
-        if (gist.Case is not null)
+        if (gist.Case is { } about)
         {
-            return ReadCase(reading, judged);
+            return ReadCase(reading, judged, about.Kind);
         }
 
         if (Whole(reading) is { } order)
@@ -54,10 +56,11 @@ internal static class IntentReader
         return Judgement.Of(probabilities);
     }
 
-    // The number of a case alone asks for its state.
-    private static Judgement ReadCase(Reading reading, Judgement judged) => judged.Intent switch
+    // The number of a case alone asks for its state; what is said of an order, where the model doubts, is how its delivery went.
+    private static Judgement ReadCase(Reading reading, Judgement judged, CaseKind kind) => judged.Intent switch
     {
         _ when reading.IsSpent(0, reading.Words.Length) => judged.Ruled(Intent.MyRequests),
+        _ when kind is CaseKind.PurchaseOrder && judged.Confidence < Doubtful => judged.Ruled(Intent.ReceiveDelivery),
         Intent.Cancel => judged.Ruled(Intent.CancelRequest),
         Intent.None or Intent.Help => judged.Ruled(
             reading.Has(reading.Language.Commands.Withdrawing) ? Intent.CancelRequest : Intent.MyRequests),
