@@ -46,7 +46,7 @@ public sealed class StockCallTests : StockTest
 
         var calls = await CountAsync(() => Emma.SaysAsync("thanks"));
 
-        Assert.Empty(calls);
+        Assert.DoesNotContain(calls, call => call.Path.Contains("stock", StringComparison.Ordinal));
     }
 
     [Fact]
