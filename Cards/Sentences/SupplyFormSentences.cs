@@ -10,6 +10,8 @@ namespace BackOffice.Cards.Sentences;
 /// <summary>What is said while a form of supplies lies open and its person writes instead of clicking.</summary>
 public static class SupplyFormSentences
 {
+    private const int MostNamed = 3;
+
     /// <summary>"Got it: 3 boxes (15 reams) of A4 paper." Names what the text changed.</summary>
     public static string Updated(SupplyForm before, SupplyForm after, IReadOnlyDictionary<ItemCode, StockItem> items)
     {
@@ -53,8 +55,11 @@ public static class SupplyFormSentences
     public static string Sent(CaseId id) => Phrase.Of(SupplyFormTexts.SentByWords, id);
 
     /// <summary>More was named than fits.</summary>
-    public static string LeftOut(ImmutableArray<string> names) =>
-        Phrase.Of(SupplyFormTexts.LeftOut, SupplyForm.MostLines, string.Join(Words.ListComma, names.Select(SupplyWords.Name)));
+    public static string LeftOut(ImmutableArray<string> names)
+    {
+        var named = string.Join(Words.ListComma, names.Take(MostNamed).Select(SupplyWords.Name));
+        return Phrase.Of(SupplyFormTexts.LeftOut, SupplyForm.MostLines, names.Length > MostNamed ? Phrase.Of(Words.Shortened, named) : named);
+    }
 
     /// <summary>What was written into "something else" has become lines.</summary>
     public static string Added() => SupplyFormTexts.Added;

@@ -10,6 +10,11 @@ namespace BackOffice.Cards.Supplies;
 /// <summary>The one form with which supplies are asked for, filled in as far as is known.</summary>
 public static class SupplyFormCard
 {
+    /// <summary>So many errors are named above the form; each stands beside its field as well.</summary>
+    private const int MostErrors = 3;
+
+    private const int BannerLength = 260;
+
     /// <param name="errors">What keeps the form from being sent: named above it, and beside the field.</param>
     /// <param name="banner">Something to know first.</param>
     public static AdaptiveCard For(SupplyDraft draft, SupplyPreview preview, ImmutableArray<FieldError> errors = default, string? banner = null)
@@ -24,7 +29,7 @@ public static class SupplyFormCard
                 Line.Title(SupplyFormTexts.Title),
                 .. Top(draft, preview, wrong, banner),
                 .. SupplyFormLines.For(draft.Form.Lines, preview, wrong),
-                .. SupplyFormFields.More(draft, wrong, Asking(SupplyFormTexts.Add, Verbs.AddSupplies, draft, lines)),
+                .. SupplyFormFields.More(draft, wrong, Asking(SupplyFormTexts.Add, Verbs.AddSupplies, draft, lines) with { IsForNewClientsOnly = true }),
                 .. SupplyFormFields.For(draft.Form, preview.Today, wrong),
                 .. SupplyFormFoot.For(draft.Form, preview),
             ],
@@ -44,14 +49,14 @@ public static class SupplyFormCard
     {
         if (banner is not null)
         {
-            yield return Banner.Of(AdaptiveContainerStyle.Accent, Line.Of(Line.Run(UserText.Paragraph(banner))));
+            yield return Banner.Of(AdaptiveContainerStyle.Accent, Line.Of(Line.Run(UserText.Paragraph(banner, BannerLength))));
         }
 
         if (!errors.IsEmpty)
         {
             yield return Banner.Of(
                 AdaptiveContainerStyle.Attention,
-                errors.Select(error => Line.Of(Line.Run(SupplyFieldSentences.For(error, draft.Form, preview.Items)))));
+                errors.Take(MostErrors).Select(error => Line.Of(Line.Run(SupplyFieldSentences.For(error, draft.Form, preview.Items)))));
         }
         else if (banner is null)
         {

@@ -11,8 +11,8 @@ namespace BackOffice.Cards.Supplies;
 /// </summary>
 public static class SupplyFormData
 {
-    // Buttons carry it four times, and a card holds only so much.
-    private const int TypedLimit = 40;
+    // Buttons carry it three times, and a card holds only so much.
+    private const int TypedLimit = 24;
     private const char EndOfRow = '\n';
     private const char EndOfCodes = '\t';
     private const char InPacks = '*';

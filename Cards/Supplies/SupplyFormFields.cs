@@ -59,7 +59,7 @@ internal static class SupplyFormFields
         Id = field,
         Label = label,
         Placeholder = example,
-        Value = TypedText.Clean(typed) is { Length: > 0 } text ? UserText.Shorten(text, limit + (limit / 4)) : null,
+        Value = TypedText.Clean(typed) is { Length: > 0 } text ? UserText.Shorten(text, limit + (limit / 20)) : null,
         MaxLength = limit,
         IsMultiline = isMultiline,
     };

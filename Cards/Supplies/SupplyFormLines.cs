@@ -13,15 +13,19 @@ internal static class SupplyFormLines
 {
     private const int QuantityLimit = 10;
 
+    /// <summary>With more lines than this, names are shorter: a card holds only so much.</summary>
+    private const int FewLines = 4;
+
     public static IEnumerable<AdaptiveElement> For(ImmutableArray<SupplyFormLine> lines, SupplyPreview preview, ImmutableArray<FieldError> errors)
     {
         var read = new SupplyForm { Lines = lines }.Read(preview.Items, preview.Today).Lines.ToDictionary(line => line.Number);
         var free = new FreeUnits(preview.Items);
-        return [.. lines.Select((line, index) => Of(line, index + 1, read.GetValueOrDefault(index + 1), preview, free, errors))];
+        var isTight = lines.Length > FewLines;
+        return [.. lines.Select((line, index) => Of(line, index + 1, read.GetValueOrDefault(index + 1), preview, free, errors, isTight))];
     }
 
     private static AdaptiveContainer Of(
-        SupplyFormLine line, int number, SupplyLine? read, SupplyPreview preview, FreeUnits free, ImmutableArray<FieldError> errors)
+        SupplyFormLine line, int number, SupplyLine? read, SupplyPreview preview, FreeUnits free, ImmutableArray<FieldError> errors, bool isTight)
     {
         var item = line.Item is { } code ? preview.Items.GetValueOrDefault(code) : null;
         return new AdaptiveContainer
@@ -31,7 +35,7 @@ internal static class SupplyFormLines
             Items =
             [
                 .. Head(line, number, item, read, preview, free),
-                .. line.IsDoubtful ? [Candidates(line, number, preview)] : Array.Empty<AdaptiveElement>(),
+                .. line.IsDoubtful ? [Candidates(line, number, preview, isTight)] : Array.Empty<AdaptiveElement>(),
                 .. SupplyFormFields.Beside(SupplyFields.Choice(number), errors),
                 HowMany(line, number, item),
                 .. SupplyFormFields.Beside(SupplyFields.Quantity(number), errors),
@@ -54,14 +58,10 @@ internal static class SupplyFormLines
             yield break;
         }
 
-        yield return new AdaptiveColumnSet
-        {
-            Columns =
-            [
-                new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [Line.Of(Line.Bold(SupplyFormWords.Name(line, preview.Items)))] },
-                .. read?.ValueOf(read.Asked) is { } price ? [Price(price)] : Array.Empty<AdaptiveColumn>(),
-            ],
-        };
+        var name = Line.Of(Line.Bold(SupplyFormWords.Name(line, preview.Items)));
+        yield return read?.ValueOf(read.Asked) is { } price
+            ? new AdaptiveColumnSet { Columns = [new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [name] }, Price(price)] }
+            : name;
         if (preview.IsFresh && item is { IsRetired: false } && read is not null)
         {
             yield return Line.Hint(SupplyFormWords.WhatThereIs(item, read.Asked, free.Take(item, read.Asked)));
@@ -74,7 +74,7 @@ internal static class SupplyFormLines
         Items = [new AdaptiveTextBlock(Amount.Of(price)) { HorizontalAlignment = AdaptiveHorizontalAlignment.Right, IsSubtle = true }],
     };
 
-    private static AdaptiveChoiceSetInput Candidates(SupplyFormLine line, int number, SupplyPreview preview) => new()
+    private static AdaptiveChoiceSetInput Candidates(SupplyFormLine line, int number, SupplyPreview preview, bool isTight) => new()
     {
         Id = SupplyFields.Choice(number),
         Label = SupplyFormTexts.WhichOne,
@@ -83,7 +83,7 @@ internal static class SupplyFormLines
         [
             .. line.Candidates.Select((code, index) => new AdaptiveChoice
             {
-                Title = Phrase.Of(SupplyFormTexts.Candidate, index + 1, SupplyFormWords.Name(code, preview.Items)),
+                Title = Phrase.Of(SupplyFormTexts.Candidate, index + 1, SupplyFormWords.Candidate(code, preview.Items, isTight)),
                 Value = code.Value,
             }),
             new AdaptiveChoice { Title = Phrase.Of(SupplyFormTexts.Candidate, line.Candidates.Length + 1, SupplyFormTexts.AsTyped), Value = SupplyFields.AsTyped },

@@ -8,9 +8,15 @@ namespace BackOffice.Cards.Supplies;
 /// <summary>What the lines of a form are called, and what there is of them.</summary>
 internal static class SupplyFormWords
 {
+    private const int TightLength = 24;
+
     /// <summary>The item's name, or what was typed.</summary>
     public static string Name(SupplyFormLine line, IReadOnlyDictionary<ItemCode, StockItem> items) =>
         line.Item is { } code ? Name(code, items) : SupplyWords.Name(line.Typed);
+
+    /// <summary>The item's name among others that may be meant. Where many lines are, there is less room.</summary>
+    public static string Candidate(ItemCode code, IReadOnlyDictionary<ItemCode, StockItem> items, bool isTight) =>
+        isTight && items.TryGetValue(code, out var item) ? UserText.InLine(item.Facts.Name, TightLength) : Name(code, items);
 
     /// <summary>The item's name; its code where that is all that is known.</summary>
     public static string Name(ItemCode code, IReadOnlyDictionary<ItemCode, StockItem> items) =>
