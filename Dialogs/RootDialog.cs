@@ -58,7 +58,7 @@ public sealed class RootDialog(
             return;
         }
 
-        for (var request = understood; request is not null; request = request.Also)
+        for (var request = JoinWishes.In(understood); request is not null; request = request.Also)
         {
             await AnswerAsync(turn, new SpokenTurn(person, request.Text.Trim(), request), cancellation);
         }
@@ -110,11 +110,11 @@ public sealed class RootDialog(
 
         switch (understood)
         {
+            case var _ when await orders.TryAsync(turn, person, understood, cancellation):
+                return true;
             case var _ when await stock.TryAsync(turn, person, understood, cancellation):
                 return true;
             case { Equipment: { } order } when await register.TryAsync(turn, person, order, cancellation):
-                return true;
-            case var _ when await orders.TryAsync(turn, person, understood, cancellation):
                 return true;
             case { List: { } list }:
                 await lists.RunAsync(turn, person, list, understood.Filter ?? RepairFilter.All, cancellation);

@@ -29,6 +29,7 @@ internal static class SupplyInputs
         new AdaptiveChoiceSetInput
         {
             Id = SupplyFields.Rest(line.Number),
+            Label = Phrase.Of(SupplyTexts.RestOf, SupplyWords.Name(line.Name)),
             Spacing = AdaptiveSpacing.Small,
             Value = notice?.In(SupplyFields.Rest(line.Number)) ?? SupplyFields.Drops,
             Choices =

@@ -64,7 +64,7 @@ internal static partial class OrderWishReader
     private static partial Regex PastOrders();
 
     [GeneratedRegex(
-        @"\A(?:what|which (?:items|things|supplies)) (?:should|must|shall|can|do|does|has|have|needs?)(?: (?:we|i|the office))?(?: (?:need|have|want))?(?: to)?(?: be)? (?:re-?order(?:ed)?|buy|bought|restock(?:ed)?)(?: (?:now|today|this week|next))?\z|\A(?:do|should|must) we (?:need to |have to )?(?:re-?order|buy|restock) (?:anything|something)(?: now| today)?\z|\A(?:reorder|re-order|reorder check|check what to order|what to order|order proposals|reorder proposals)\z|\Awas (?:müssen|sollen|sollten) wir (?:nach)?bestellen\z",
+        @"\A(?:what|which (?:items|things|supplies)) (?:should|must|shall|can|do|does|has|have|needs?)(?: (?:we|i|the office))?(?: (?:need|have|want))?(?: to)?(?: be)? (?:(?:re-?)?order(?:ed)?|buy|bought|restock(?:ed)?)(?: (?:now|today|this week|next))?\z|\A(?:do|should|must) we (?:need to |have to )?(?:(?:re-?)?order|buy|restock) (?:anything|something)(?: now| today)?\z|\A(?:reorder|re-order|reorder check|check what to order|what to order|order proposals|reorder proposals)\z|\Awas (?:müssen|sollen|sollten) wir (?:nach)?bestellen\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Reorder();
 }

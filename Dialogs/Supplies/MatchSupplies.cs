@@ -51,10 +51,17 @@ public static class MatchSupplies
         return word.StartsWith(unit, StringComparison.OrdinalIgnoreCase) && word[unit.Length..].ToLowerInvariant() is "" or "s" or "es" or "en" or "n" or "e";
     }
 
+    // "5 boxes of A4" is no ring binder A4, which comes in no box.
+    private static FoundItem ByUnit(FoundItem found, string? unit) =>
+        found is FoundItem.OneOf(var candidates) && unit is not null
+        && candidates.Where(item => IsSame(unit, item.Facts.Unit) || (item.Facts.Pack is { } pack && IsSame(unit, pack))).ToArray() is [var only]
+            ? new FoundItem.One(only)
+            : found;
+
     // "5 A4 boxes": the last word may be what is counted, where nothing is called so.
     private static (FoundItem Found, string? Unit) Find(WantedItem wanted, IReadOnlyCollection<StockItem> items)
     {
-        var found = FindItem.Named(wanted.Name, items);
+        var found = ByUnit(FindItem.Named(wanted.Name, items), wanted.Unit);
         if (found is FoundItem.One || wanted.Unit is not null || wanted.Name.LastIndexOf(' ') is not (> 0 and var space))
         {
             return (found, wanted.Unit);

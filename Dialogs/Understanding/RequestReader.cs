@@ -31,7 +31,7 @@ internal static class RequestReader
             Stock = stock,
             Sends = sends,
             Joins = joins,
-            AsksUse = !gist.When.IsEmpty && FormReader.AsksUse(reading),
+            AsksUse = !gist.When.IsEmpty && MayAskUse(judged.Intent) && FormReader.AsksUse(reading),
             Helped = helped,
             Remark = remark,
             Text = reading.Text,
@@ -74,7 +74,7 @@ internal static class RequestReader
         {
             Asset = asset?.Name ?? fault.Implied?.Name,
             Kind = IsAboutCases(intent) ? null : asset is null ? fault.Implied?.Kind : asset.Kind,
-            Symptom = intent is Intent.ReportProblem || (intent is Intent.None && IsFault(fault.Sign, asset))
+            Symptom = intent is Intent.ReportProblem || (intent is Intent.None && (IsFault(fault.Sign, asset) || (fault.Sign is FaultSign.Likely && FormReader.Adds(reading))))
                 ? SymptomReader.Read(reading, asset)
                 : null,
         };
@@ -84,6 +84,10 @@ internal static class RequestReader
 
     private static bool IsFault(FaultSign sign, AssetMention? asset) =>
         sign is FaultSign.Certain || (sign is FaultSign.Likely && asset is not null);
+
+    // Nothing is understood as asking for it yet; what surely wants something else is not searched for it.
+    private static bool MayAskUse(Intent intent) => intent is Intent.None or Intent.StockLevel or Intent.CountStock or Intent.Reorder or Intent.Export
+        or Intent.MyRequests or Intent.Approvals;
 
     private static bool IsAboutThings(Intent intent) =>
         IsAboutCases(intent) || intent is Intent.ReportProblem or Intent.None or Intent.Help or Intent.Cancel;

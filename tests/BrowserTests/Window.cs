@@ -10,15 +10,22 @@ public sealed partial class Window
     private const float Patience = 60_000;
     private readonly IPage page;
     private readonly string name;
+    private readonly string? about;
 
-    private Window(IPage page, string name)
+    private Window(IPage page, string name, string? about = null)
     {
         this.page = page;
         this.name = name;
+        this.about = about;
     }
 
-    /// <summary>The last card in the chat.</summary>
-    public ILocator LastCard => page.Locator(".ac-adaptiveCard").Last;
+    /// <summary>The last card in the chat, or the last of those that are looked at.</summary>
+    public ILocator LastCard => about is null
+        ? page.Locator(".ac-adaptiveCard").Last
+        : page.Locator(".ac-adaptiveCard").Filter(new LocatorFilterOptions { HasText = about }).Last;
+
+    /// <summary>The same window, looking at cards that hold a text.</summary>
+    public Window About(string text) => new(page, name, text);
 
     public static async Task<Window> OpenAsync(IBrowser browser, Uri address, string name)
     {
@@ -64,6 +71,8 @@ public sealed partial class Window
         await SeesFilledAsync(label, text);
     }
 
+    public Task ChoosesAsync(string label, string choice) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = choice });
+
     public Task PressesAsync(string button) =>
         LastCard.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
 
@@ -85,6 +94,6 @@ public sealed partial class Window
     // A required field's label ends in an asterisk.
     private ILocator Field(string label) => LastCard.GetByLabel(label).Last;
 
-    [GeneratedRegex("REP-[0-9A-Z]{5}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("(?:REP|SUP|PO)-[0-9A-Z]{5}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex CaseNumber();
 }

@@ -46,9 +46,13 @@ public sealed class CountInWords(
                 return await CountAsync(turn, person, rest, understood, cancellation);
             default:
                 return await GoOnAsync(turn, person, said, understood, cancellation)
-                    || (understood is { Intent: Intent.CountStock, IsBetweenTwo: false } && await CountAsync(turn, person, said, understood, cancellation));
+                    || (IsAboutStock(person, understood) && await CountAsync(turn, person, said, understood, cancellation));
         }
     }
+
+    // Beside an open form a number is about the form, and with a tag it is a machine's counter.
+    private static bool IsAboutStock(Person person, Understood understood) =>
+        understood is { Intent: Intent.CountStock, IsBetweenTwo: false, Equipment: null, Tag: null } && person.OpenForm is null;
 
     /// <summary>Takes what was counted at a place: what was meant for sure is on the sheet, what is doubtful is asked.</summary>
     /// <param name="said">Such as "paper 12, toner 3".</param>

@@ -93,8 +93,8 @@ public sealed class StorageCallTests : OfficeTest
         AssertCommand(await ChangeAsync(Eric, "repair.urgency", id, 6, ("urgency", "Low")));
         AssertCommand(await ChangeAsync(Eric, "repair.visit", id, 7, ("visit", "2027-03-03")));
 
-        // One more, so that no part is put by for a press that is refused.
-        AssertCommand(await ChangeAsync(Eric, "repair.parts", id, 8, ("part", "Roller"), ("expected", "2027-03-08")), reads: 3);
+        // Two more: no part is put by for a press that is refused, and what parts are called is read of the stock.
+        AssertCommand(await ChangeAsync(Eric, "repair.parts", id, 8, ("part", "Roller"), ("expected", "2027-03-08")), reads: 4);
         AssertCommand(await ChangeAsync(Eric, "repair.arrived", id, 9));
         AssertCommand(await ChangeAsync(Eric, "repair.resolve", id, 10, ("resolution", "Done")));
         AssertCommand(await ChangeAsync(Emma, "repair.confirm", id, 11));

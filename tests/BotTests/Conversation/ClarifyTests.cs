@@ -124,9 +124,10 @@ public sealed class ClarifyTests : OfficeTest
         await MeetAsync(Emma);
 
         await Emma.SaysAsync("printer jammed on 3 and we need toner");
+        Assert.Equal("toner", Emma.LastCard().Shown("thing1"));
+        await Emma.PassesGuidesAsync();
 
         Assert.Equal("Floor 3", Emma.Cards().Last(card => card.Buttons.Contains("Report")).Shown("where"));
-        Assert.Equal("toner", Emma.LastCard().Shown("thing1"));
     }
 
     [Fact]

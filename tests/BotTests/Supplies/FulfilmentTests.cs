@@ -386,7 +386,7 @@ public sealed class FulfilmentTests : SuppliesTest
 
     private async Task PressAsync(Teammate person, string id, string button, params (string Input, string Text)[] typed)
     {
-        await Card(person, id).PressAsync(button, typed);
+        await person.Cards().Last(card => card.Buttons.Contains(button) && card.Words.Contains(id, StringComparison.Ordinal)).PressAsync(button, typed);
         await Office.SettledAsync();
     }
 

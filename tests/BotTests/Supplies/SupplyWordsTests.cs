@@ -10,6 +10,7 @@ public sealed class SupplyWordsTests : SuppliesTest
     [InlineData("only one toner", "PAP-A4 25, TON-BK 1")]
     [InlineData("change the toner to 4", "PAP-A4 25, TON-BK 4")]
     [InlineData("4 reams of A4 instead", "PAP-A4 4, TON-BK 2")]
+    [InlineData("make that 3 toners", "PAP-A4 25, TON-BK 3")]
     [InlineData("2 more toners", "PAP-A4 25, TON-BK 4")]
     [InlineData("also 4 staplers", "PAP-A4 25, TON-BK 2, STA-01 4")]
     [InlineData("and a pack of pens too", "PAP-A4 25, TON-BK 2, PEN-BL 50")]
