@@ -44,20 +44,23 @@ public sealed class GraphMailer(GraphServiceClient graph, GraphOptions options) 
         }
     }
 
-    private static SendMailPostRequestBody Request(OutgoingMail mail) => new()
+    private static SendMailPostRequestBody Request(OutgoingMail mail)
     {
-        Message = new Message
+        var message = new Message
         {
             Subject = mail.Subject,
             Body = new ItemBody { ContentType = BodyType.Text, Content = mail.Text },
             ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = mail.To } }],
             InternetMessageHeaders = [new InternetMessageHeader { Name = ReferenceHeader, Value = mail.Reference }],
-            Attachments = mail.Attachment is { } file
-                ? [new FileAttachment { Name = file.Name, ContentType = file.ContentType, ContentBytes = [.. file.Content] }]
-                : null,
-        },
-        SaveToSentItems = true,
-    };
+        };
+        if (mail.Attachment is { } file)
+        {
+            // Set to null it would be sent as null, which is no list of attachments.
+            message.Attachments = [new FileAttachment { Name = file.Name, ContentType = file.ContentType, ContentBytes = [.. file.Content] }];
+        }
+
+        return new SendMailPostRequestBody { Message = message, SaveToSentItems = true };
+    }
 
     private static Duration? RetryAfter(ODataError error) =>
         error.ResponseHeaders is { } headers && headers.TryGetValue("Retry-After", out var values)
