@@ -110,9 +110,11 @@ public sealed class DeliveryTests : OrderTest
         await Office.PassAsync(Duration.FromDays(1), step: Duration.FromHours(12));
         Assert.Equal(2, await ToldAsync());
 
+        // What does not come is proposed anew, so the newest card is soon that of another order.
+        var id = Order(Eric).Case;
         await Order(Eric).PressAsync("The rest won't come");
         await Office.PassAsync(Duration.FromDays(6), step: Duration.FromHours(12));
-        Assert.Equal(2, await ToldAsync());
+        Assert.Equal(2, await ToldAsync(id));
         Assert.Equal(0, (await ItemAsync(Pens)).OnOrder);
     }
 
@@ -160,5 +162,7 @@ public sealed class DeliveryTests : OrderTest
     }
 
     /// <summary>How often it was told that the delivery is late.</summary>
-    private async Task<int> ToldAsync() => (await Office.Rows.HistoryAsync(Order(Eric).Case)).Count(row => (string)row["What"] == "DeliveryLate");
+    private Task<int> ToldAsync() => ToldAsync(Order(Eric).Case);
+
+    private async Task<int> ToldAsync(string id) => (await Office.Rows.HistoryAsync(id)).Count(row => (string)row["What"] == "DeliveryLate");
 }
