@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using BackOffice.Cards.Sentences;
 using BackOffice.Cards.Supplies;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Repairs;
+using BackOffice.Domain.Stock;
 using BackOffice.Domain.Supplies;
 using Microsoft.Bot.Builder;
 
@@ -17,6 +19,7 @@ internal sealed class FillInSupplies(SupplyFormViews views, StockCatalog catalog
         var before = form.Draft;
         var items = await catalog.ListAsync(cancellation);
         var (remark, understood) = recognizer.RecognizeSupplies(said, turn.Activity.Locale);
+        understood = understood with { Items = [.. understood.Items.Where(item => IsWanted(item, spoken.Understood, items))] };
         var filled = said == form.Said
             ? FilledSupplies.Of(before.Form)
             : FillSupplyForm.With(before.Form, said, remark, understood, items, Asked(before));
@@ -39,6 +42,10 @@ internal sealed class FillInSupplies(SupplyFormViews views, StockCatalog catalog
         await turn.SayAsync(string.Join(' ', sentences), cancellation);
         return SupplyFormState.Of(view.Draft, message, said);
     }
+
+    // What surely wants nothing names a thing only where the office keeps it, or a number stands before it.
+    private static bool IsWanted(WantedItem item, Understood said, ImmutableArray<StockItem> items) =>
+        item.Quantity is not null || !said.Surely(Intent.None) || MatchSupplies.Line(item, items) is { Item: not null } or { IsDoubtful: true };
 
     // What is doubtful or missing is seen without looking at the shelves.
     private static string? Asked(SupplyDraft draft) => draft.Form.Lines.IsEmpty ? SupplyFields.More

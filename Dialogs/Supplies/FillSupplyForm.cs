@@ -56,6 +56,12 @@ public static class FillSupplyForm
             wanted = [amount];
         }
 
+        if (wanted is [{ Quantity: null } only] && remark is { Amount: { } counted, Removes: false } && understood.Place is null)
+        {
+            // "change the toner to 4"
+            wanted = [only with { Quantity = counted.Quantity, Unit = only.Unit ?? counted.Unit }];
+        }
+
         if (wanted.IsEmpty)
         {
             return filled == form && asked == SupplyFields.More && said.Length <= LongestName && understood is { Sends: false, Courtesy: null }

@@ -89,10 +89,13 @@ internal sealed class Language
         var lead = 0;
         foreach (var word in words[..Math.Min(words.Length, Enough)])
         {
-            if (!word.IsMark)
+            // Figures are of no language.
+            if (!word.IsMark && !char.IsAsciiDigit(word.Text[0]))
             {
-                lead += word.Number >= 0 || preferred.Lexicon.IsSpeltRight(word.Text) ? 1 : 0;
-                lead -= other.Lexicon.IsSpeltRight(word.Text) ? 1 : 0;
+                // A word that was mended to one of this language is none of it where the other knows it as it stands: "ich" is no "each".
+                var theirs = other.Lexicon.IsSpeltRight(word.Text);
+                lead += preferred.Lexicon.IsSpeltRight(word.Text) || (word.Number >= 0 && !theirs) ? 1 : 0;
+                lead -= theirs ? 1 : 0;
             }
         }
 
