@@ -71,7 +71,12 @@ public sealed partial class Window
         await SeesFilledAsync(label, text);
     }
 
-    public Task ChoosesAsync(string label, string choice) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = choice });
+    public async Task ChoosesAsync(string label, string choice)
+    {
+        // The choices unfold in front of the page, not within the card.
+        await LastCard.GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = label }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = choice, Exact = true }).Last.ClickAsync();
+    }
 
     public Task PressesAsync(string button) =>
         LastCard.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
