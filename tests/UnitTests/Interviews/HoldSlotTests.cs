@@ -1,5 +1,5 @@
-using BackOffice.Domain.Effects;
 using BackOffice.Domain;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.Interviews;
 using BackOffice.UnitTests.Samples;
 using NodaTime;
