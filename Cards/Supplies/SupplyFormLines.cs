@@ -81,12 +81,8 @@ internal static class SupplyFormLines
         Style = AdaptiveChoiceInputStyle.Expanded,
         Choices =
         [
-            .. line.Candidates.Select((code, index) => new AdaptiveChoice
-            {
-                Title = Phrase.Of(SupplyFormTexts.Candidate, index + 1, SupplyFormWords.Candidate(code, preview.Items, isTight)),
-                Value = code.Value,
-            }),
-            new AdaptiveChoice { Title = Phrase.Of(SupplyFormTexts.Candidate, line.Candidates.Length + 1, SupplyFormTexts.AsTyped), Value = SupplyFields.AsTyped },
+            .. line.Candidates.Select(code => new AdaptiveChoice { Title = SupplyFormWords.Candidate(code, preview.Items, isTight), Value = code.Value }),
+            new AdaptiveChoice { Title = SupplyFormTexts.AsTyped, Value = SupplyFields.AsTyped },
         ],
     };
 
