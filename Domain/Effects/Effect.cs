@@ -40,6 +40,13 @@ public abstract record Effect
         public override PersonId Person => By;
     }
 
+    /// <summary>The calendars have the interview as it is: booked, moved, or taken out.</summary>
+    /// <param name="AskedBy">Who wants the candidate interviewed: the calendars are written in their name.</param>
+    public sealed record PutInCalendars(CaseId Case, PersonId AskedBy) : Effect
+    {
+        public override PersonId Person => AskedBy;
+    }
+
     /// <summary>The person is welcomed in their own chat.</summary>
     public sealed record Welcome(PersonId To) : Effect
     {

@@ -13,6 +13,9 @@ public enum InterviewAction
 
     /// <summary>Nobody booked the time that was held, and it is free again.</summary>
     HoldExpired,
+
+    /// <summary>The time that was held could not be had after all.</summary>
+    SlotLost,
     InterviewerSwapped,
     RemindedDayBefore,
     RemindedSoonBefore,

@@ -73,7 +73,19 @@ public abstract record InterviewCommand(CaseId Interview, int Seen)
 
     // Who is no longer part of it sees so, too.
     internal static ImmutableArray<Effect> EffectsOf(Interview before, Interview after, Func<PersonId, bool> rings) =>
-        [.. after.Watchers.Union(before.Watchers).Select(watcher => new Effect.ShowCase(after.Id, watcher, rings(watcher)))];
+    [
+        .. after.Watchers.Union(before.Watchers).Select(watcher => new Effect.ShowCase(after.Id, watcher, rings(watcher))),
+        .. ConcernsCalendars(before, after) ? [new Effect.PutInCalendars(after.Id, after.AskedBy.Id)] : Array.Empty<Effect>(),
+    ];
+
+    // A time that was held may have been written into the calendars just before it lapsed.
+    private static bool ConcernsCalendars(Interview before, Interview after) => after.State switch
+    {
+        InterviewState.Held => before.State is not InterviewState.Held || before.Held != after.Held,
+        InterviewState.Booked => before.State is InterviewState.Held && after.Last.What is not InterviewAction.Booked,
+        InterviewState.Cancelled => before.State is not InterviewState.Cancelled && before.Booking is not null,
+        _ => false,
+    };
 
     private static InterviewDecision.Refused Refuse(InterviewRefusal why) => new(why);
 }

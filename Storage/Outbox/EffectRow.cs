@@ -45,6 +45,10 @@ internal static class EffectRow
             row[Case] = order.Case.Value;
             row[MailTo] = order.To;
         }
+        else if (pending.Effect is Effect.PutInCalendars put)
+        {
+            row[Case] = put.Case.Value;
+        }
 
         return row;
     }
@@ -59,6 +63,7 @@ internal static class EffectRow
             nameof(Effect.MailSupplier) => new Effect.MailSupplier(
                 CaseId.Parse(row.Text(Case)), person, row.Text(MailTo), row.TextOrNull(MailNote) ?? string.Empty),
             nameof(Effect.MailOrder) => new Effect.MailOrder(CaseId.Parse(row.Text(Case)), person, row.Text(MailTo)),
+            nameof(Effect.PutInCalendars) => new Effect.PutInCalendars(CaseId.Parse(row.Text(Case)), person),
             nameof(Effect.Welcome) => new Effect.Welcome(person),
             nameof(Effect.LookUp) => new Effect.LookUp(person),
             _ => null,

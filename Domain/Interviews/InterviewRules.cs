@@ -1,0 +1,7 @@
+using NodaTime;
+
+namespace BackOffice.Domain.Interviews;
+
+/// <summary>What the office's configuration says of interviews.</summary>
+/// <param name="Keeps">How long a candidate's data is kept after the last thing that happened.</param>
+public sealed record InterviewRules(HoldPolicy Holds, Duration Keeps);
