@@ -1,3 +1,4 @@
+using BackOffice.Domain.People;
 using NodaTime;
 
 namespace BackOffice.Domain.Interviews;
