@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Office;
@@ -29,6 +30,7 @@ public sealed class RegistrationTests(Tables tables)
             .AddSingleton(TestOffice.Targets)
             .AddSingleton(TestOffice.OrderRules)
             .AddSingleton(TestOffice.Rules)
+            .AddSingleton<IApprovers, PlainApprovers>()
             .AddSingleton(TestOffice.Targets.Hours)
             .AddSingleton<IMaintenanceReports>(new PlainReports())
             .AddSingleton(RandomNumberGenerator.Create())

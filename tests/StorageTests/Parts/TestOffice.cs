@@ -50,16 +50,18 @@ public sealed class TestOffice
 
     private readonly string connectionString;
     private readonly string name;
+    private readonly string table;
     private int cases;
 
-    public TestOffice(string connectionString, string name, ManualTime? clock = null)
+    public TestOffice(string connectionString, string name, ManualTime? clock = null, string table = "office")
     {
         this.connectionString = connectionString;
         this.name = name;
+        this.table = table;
         Clock = clock ?? new ManualTime(Instant.FromUtc(2026, 3, 2, 9, 0));
         var options = StorageOptions.Patience();
         options.AddPolicy(Traffic, HttpPipelinePosition.PerRetry);
-        Table = new TableClient(connectionString, "office", options);
+        Table = new TableClient(connectionString, table, options);
         var office = new OfficeTable(Table, new OfficeKey("tenant", name));
         var recent = new RecentPeople(Clock);
         Repairs = new RepairTable(office, recent, Places, Targets, Clock, Committed);
@@ -150,7 +152,7 @@ public sealed class TestOffice
     public string Partition => $"tenant|{name}";
 
     /// <summary>Another process of the bot on the same office.</summary>
-    public TestOffice Another() => new(connectionString, name, Clock);
+    public TestOffice Another() => new(connectionString, name, Clock, table);
 
     public CaseId NewId() => CaseId.Parse($"REP-{(++cases).ToString("D5", CultureInfo.InvariantCulture)}");
 
