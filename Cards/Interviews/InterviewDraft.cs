@@ -42,7 +42,11 @@ public sealed record InterviewDraft(CaseId Id, LocalDate From, LocalDate Until)
 /// <summary>A seat of the panel.</summary>
 /// <param name="AnyOf">One of them takes it.</param>
 /// <param name="IsOptional">They come as well if they can.</param>
-public sealed record DraftSeat(ImmutableArray<Interviewer> AnyOf, bool IsOptional = false);
+public sealed record DraftSeat(ImmutableArray<Interviewer> AnyOf, bool IsOptional = false)
+{
+    /// <summary>Which panel of the day it is in, from 0: the panels meet the candidate one after the other.</summary>
+    public int Panel { get; init; }
+}
 
 /// <summary>A part of the office's day.</summary>
 public enum PartOfDay

@@ -10,6 +10,10 @@ public interface IColleagues
     /// <exception cref="DirectoryUnavailableException">The directory did not answer. Try again later.</exception>
     Task<ImmutableArray<Colleague>> FindAsync(string name, int most, CancellationToken cancellation);
 
+    /// <summary>Who signs in with an address, as nearly everybody's mail address is; null for nobody.</summary>
+    /// <exception cref="DirectoryUnavailableException">The directory did not answer. Try again later.</exception>
+    Task<Colleague?> FindByMailAsync(string mail, CancellationToken cancellation);
+
     /// <summary>Whom somebody reports to; null for nobody.</summary>
     /// <exception cref="DirectoryUnavailableException">The directory did not answer. Try again later.</exception>
     Task<Colleague?> FindManagerAsync(PersonId person, CancellationToken cancellation);

@@ -38,6 +38,26 @@ public sealed class GraphColleagues(GraphServiceClient graph, CalendarGate gate)
         return [.. (found?.Value ?? []).Where(user => user.AccountEnabled is not false).Select(Read).OfType<Colleague>()];
     }
 
+    public async Task<Colleague?> FindByMailAsync(string mail, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(mail);
+        try
+        {
+            var user = await CallAsync("somebody's entry", token => graph.Users[mail].GetAsync(
+                request =>
+                {
+                    request.QueryParameters.Select = Properties;
+                    request.Options.Add(CalendarGate.NoRetries);
+                },
+                token), cancellation);
+            return user is { AccountEnabled: not false } ? Read(user) : null;
+        }
+        catch (ODataError error) when (error.ResponseStatusCode is 400 or 404)
+        {
+            return null;
+        }
+    }
+
     public async Task<Colleague?> FindManagerAsync(PersonId person, CancellationToken cancellation)
     {
         try
