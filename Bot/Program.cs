@@ -7,6 +7,7 @@ using BackOffice.Bot.Files;
 using BackOffice.Bot.Guides;
 using BackOffice.Bot.Health;
 using BackOffice.Bot.Imports;
+using BackOffice.Bot.Interviews;
 using BackOffice.Bot.Office;
 using BackOffice.Bot.Orders;
 using BackOffice.Bot.People;
@@ -40,6 +41,7 @@ builder.Services.AddStock();
 builder.Services.AddApprovals(builder.Configuration);
 builder.Services.AddSupplies(builder.Configuration);
 builder.Services.AddOrders(builder.Configuration);
+builder.Services.AddInterviews(builder.Configuration);
 builder.Services.AddDelivery();
 builder.Services.AddDue();
 

@@ -2,6 +2,7 @@ using BackOffice.Cards.Conversation;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Dialogs.Equipment;
+using BackOffice.Dialogs.Interviews;
 using BackOffice.Dialogs.Orders;
 using BackOffice.Dialogs.Repairs;
 using BackOffice.Dialogs.Stock;
@@ -34,6 +35,7 @@ public sealed class RootDialog(
     OrdersInWords orders,
     OpenRepairCards open,
     StockInWords stock,
+    InterviewsInWords interviews,
     ISupplies supplies,
     SupplyListCards supplyLists,
     WorkingHours hours,
@@ -110,6 +112,8 @@ public sealed class RootDialog(
 
         switch (understood)
         {
+            case var _ when await interviews.TryAsync(turn, person, understood, cancellation):
+                return true;
             case var _ when await orders.TryAsync(turn, person, understood, cancellation):
                 return true;
             case var _ when await stock.TryAsync(turn, person, understood, cancellation):
@@ -157,6 +161,8 @@ public sealed class RootDialog(
             { Intent: Intent.MyRequests or Intent.CancelRequest } => lists.RunAsync(turn, person, WantedList.Mine, RepairFilter.All, cancellation),
             { Intent: Intent.ReportProblem } => report.BeginAsync(turn, spoken, lost, cancellation),
             { Intent: Intent.RequestSupplies } => wishes.BeginAsync(turn, spoken, lost, cancellation),
+            { Intent: Intent.BookInterview } => interviews.BookAsync(turn, person, understood, cancellation),
+            { Intent: Intent.ChangeInterview or Intent.InterviewFeedback } => interviews.ShowOwnAsync(turn, person, cancellation),
             { Intent: Intent.StockLevel } => stock.AnswerAsync(turn, person, understood, cancellation),
             { Intent: Intent.Cancel } => turn.SayAsync(FormSentences.NothingToCancel(), cancellation),
             { Sends: true } => turn.SayAsync(FormSentences.NothingToSend(), cancellation),

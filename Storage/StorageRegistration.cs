@@ -5,6 +5,7 @@ using BackOffice.Domain.Effects;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Repairs;
@@ -20,8 +21,8 @@ public static class StorageRegistration
 {
     /// <summary>
     /// The host adds <see cref="IClock"/>, <see cref="System.Security.Cryptography.RandomNumberGenerator"/>, <see cref="RepairTargets"/>,
-    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/>, <see cref="SupplyRules"/>, <see cref="OrderRules"/>, <see cref="Domain.Office.WorkingHours"/>,
-    /// <see cref="IApprovers"/> and <see cref="ICommittedEffects"/> itself.
+    /// <see cref="IMaintenanceReports"/>, <see cref="GuideBook"/>, <see cref="SupplyRules"/>, <see cref="OrderRules"/>, <see cref="InterviewRules"/>,
+    /// <see cref="Domain.Office.WorkingHours"/>, <see cref="IApprovers"/> and <see cref="ICommittedEffects"/> itself.
     /// </summary>
     /// <param name="options">Asked once, when the host has checked its configuration.</param>
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, Func<IServiceProvider, StorageOptions> options) =>
@@ -69,6 +70,11 @@ public static class StorageRegistration
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<OrderTable>())
             .AddSingleton<CheckStock>()
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<CheckStock>())
+            .AddSingleton<InterviewTable>()
+            .AddSingleton<IInterviews>(provider => provider.GetRequiredService<InterviewTable>())
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<InterviewTable>())
+            .AddSingleton<IDueHandler, EraseCandidateWork>()
+            .AddSingleton<IPositions, PositionTable>()
             .AddSingleton<IPhotos, PhotoTable>()
             .AddSingleton<PhotoLinkTable>()
             .AddSingleton<IPhotoLinks>(provider => provider.GetRequiredService<PhotoLinkTable>())

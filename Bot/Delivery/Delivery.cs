@@ -1,3 +1,4 @@
+using BackOffice.Bot.Interviews;
 using BackOffice.Bot.Orders;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain;
@@ -13,6 +14,8 @@ internal sealed class Delivery(
     ShowCase showCase,
     MailSupplier mailSupplier,
     MailOrder mailOrder,
+    MailCandidate mailCandidate,
+    PutInCalendars putInCalendars,
     Welcome welcome,
     LookUp lookUp,
     Outbox outbox,
@@ -25,7 +28,7 @@ internal sealed class Delivery(
     {
         try
         {
-            if (pending.Effect is Effect.MailSupplier or Effect.MailOrder)
+            if (pending.Effect is Effect.MailSupplier or Effect.MailOrder or Effect.MailCandidate)
             {
                 // Cards are shown again without harm; a mail is not.
                 if (await outbox.ClaimAsync(pending, MailSupplier.ClaimTime, cancellation) is not { } claimed)
@@ -41,6 +44,8 @@ internal sealed class Delivery(
                 Effect.ShowCase effect => showCase.RunAsync(pending, effect, cancellation),
                 Effect.MailSupplier effect => mailSupplier.RunAsync(pending, effect, cancellation),
                 Effect.MailOrder effect => mailOrder.RunAsync(pending, effect, cancellation),
+                Effect.MailCandidate effect => mailCandidate.RunAsync(pending, effect, cancellation),
+                Effect.PutInCalendars effect => putInCalendars.RunAsync(pending, effect, cancellation),
                 Effect.Welcome effect => welcome.RunAsync(pending, effect, cancellation),
                 Effect.LookUp effect => lookUp.RunAsync(pending, effect, cancellation),
                 var unknown => throw new InvalidOperationException($"Nothing carries out {unknown.GetType().Name}."),
@@ -76,6 +81,10 @@ internal sealed class Delivery(
                 else if (pending.Effect is Effect.MailOrder order)
                 {
                     await mailOrder.GiveUpAsync(order, cancellation);
+                }
+                else if (pending.Effect is Effect.PutInCalendars put)
+                {
+                    await putInCalendars.GiveUpAsync(put, cancellation);
                 }
 
                 await outbox.FailAsync(pending, name, verdict.Say(name, pending.Effect), cancellation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Calendars;
 using BackOffice.Domain.Effects;
 using BackOffice.Domain.Mail;
 using BackOffice.Domain.People;
@@ -21,6 +22,8 @@ internal sealed record DeliveryFailure(Func<string, Effect, string> Say, bool Is
         ErrorResponseException error => OfChannel(error),
         MailRefusedException => new(MailRefused, IsFinal: true),
         MailUnavailableException mail => new(DeliverySentences.Refused, IsFinal: false, mail.RetryAfter),
+        CalendarRefusedException => new(DeliverySentences.Refused, IsFinal: true),
+        CalendarsUnavailableException calendars => new(DeliverySentences.Refused, IsFinal: false, calendars.RetryAfter),
         DirectoryUnavailableException directory => new(DeliverySentences.Refused, IsFinal: false, directory.RetryAfter),
         _ => new(DeliverySentences.Refused, IsFinal: false),
     };
@@ -38,6 +41,7 @@ internal sealed record DeliveryFailure(Func<string, Effect, string> Say, bool Is
     {
         Effect.MailSupplier mail => DeliverySentences.MailRefused(mail.Case),
         Effect.MailOrder order => DeliverySentences.OrderMailRefused(order.Case),
+        Effect.MailCandidate letter => DeliverySentences.MailRefused(letter.Case),
         _ => DeliverySentences.Refused(name, effect),
     };
 

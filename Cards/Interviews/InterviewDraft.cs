@@ -11,6 +11,12 @@ namespace BackOffice.Cards.Interviews;
 /// <param name="Until">The last one.</param>
 public sealed record InterviewDraft(CaseId Id, LocalDate From, LocalDate Until)
 {
+    /// <summary>So long the names of a panel may be together, in characters.</summary>
+    public const int PanelLimit = 400;
+
+    /// <summary>As much of an interviewer's name, in characters, as a draft keeps.</summary>
+    public const int NameLimit = 60;
+
     public CandidateForm Candidate { get; init; } = new(string.Empty, string.Empty);
 
     /// <summary>The position's name, or what else the candidate is interviewed for.</summary>

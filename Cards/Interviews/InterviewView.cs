@@ -13,6 +13,9 @@ public sealed record InterviewView(Interview Interview, Person Reader, DateTimeZ
     /// <summary>The name of each room, by its mailbox; a room that is missing goes by its address.</summary>
     public ImmutableDictionary<string, string> Rooms { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>On whose clock each mailbox's owner lives; nothing is said of who is missing.</summary>
+    public ImmutableDictionary<string, DateTimeZone> Zones { get; init; } = ImmutableDictionary<string, DateTimeZone>.Empty;
+
     /// <summary>As the office's list has it now; null for none.</summary>
     public Position? Position { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
@@ -53,6 +54,9 @@ internal sealed record Button(string Title, string Verb)
 
     /// <summary>Fields that are known already, by the name of their input.</summary>
     public (string Field, string Text)? Known { get; init; }
+
+    /// <summary>Further properties of the data.</summary>
+    public ImmutableArray<(string Name, string Text)> Further { get; init; } = [];
 
     /// <summary>What a list of open repairs is narrowed to.</summary>
     public RepairFilter Filter { get; init; } = RepairFilter.All;
@@ -167,6 +171,11 @@ internal sealed record Button(string Title, string Verb)
         if (Known is { } known)
         {
             data[known.Field] = known.Text;
+        }
+
+        foreach (var (name, text) in Further)
+        {
+            data[name] = text;
         }
 
         if (Filter.Kind is { } kind)

@@ -17,7 +17,6 @@ public static class ConversationSentences
         Words.NotAvailableYet,
         feature switch
         {
-            Feature.Interviews => Words.FeatureInterviews,
             Feature.Approvals => Words.FeatureApprovals,
             Feature.Stock => Words.FeatureStock,
             Feature.Calls => Words.FeatureCalls,

@@ -18,6 +18,7 @@ public static class DeliverySentences
     {
         Effect.MailSupplier mail => Phrase.Of(Words.FailedMailUnsent, mail.Case),
         Effect.MailOrder order => Phrase.Of(OrderTexts.MailUnsent, order.Case),
+        Effect.PutInCalendars put => Phrase.Of(InterviewTexts.CalendarsFailed, put.Case),
         Effect.LookUp => Phrase.Of(Words.FailedDirectory, UserText.Name(name)),
         _ => Phrase.Of(Words.FailedOther, UserText.Name(name)),
     };
@@ -34,6 +35,7 @@ public static class DeliverySentences
         Effect.ShowCase show => show.Case.Value,
         Effect.MailSupplier mail => Phrase.Of(Words.FailedAboutMail, mail.Case, UserText.InLine(mail.To)),
         Effect.MailOrder order => Phrase.Of(Words.FailedAboutMail, order.Case, UserText.InLine(order.To)),
+        Effect.PutInCalendars put => Phrase.Of(InterviewTexts.CalendarsAbout, put.Case),
         Effect.Welcome => Words.FailedAboutWelcome,
         Effect.LookUp => Words.FailedAboutDirectory,
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "This effect has no words yet."),

@@ -3,7 +3,6 @@ namespace BackOffice.Cards.Sentences;
 /// <summary>What people ask for that is not there yet.</summary>
 public enum Feature
 {
-    Interviews,
     Approvals,
     Stock,
     Calls,

@@ -85,6 +85,8 @@ public static class FieldSentences
         FieldShape.Code => Words.ShapeCode,
         FieldShape.Counter => Words.ShapeCounter,
         FieldShape.Percent => Words.ShapePercent,
+        FieldShape.TimeZone => Words.ShapeTimeZone,
+        FieldShape.Link => Words.ShapeLink,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "This shape has no words yet."),
     };
 }

@@ -7,7 +7,6 @@ internal static class FeaturesToCome
 {
     public static Feature? Of(Intent intent) => intent switch
     {
-        Intent.BookInterview or Intent.ChangeInterview or Intent.InterviewFeedback => Feature.Interviews,
         Intent.Candidates => Feature.Hiring,
         Intent.PhoneMessage => Feature.Calls,
         Intent.FindPerson => Feature.People,

@@ -47,6 +47,13 @@ public abstract record Effect
         public override PersonId Person => AskedBy;
     }
 
+    /// <summary>A candidate has a letter about their interview.</summary>
+    /// <param name="By">Who wrote it, and is told when it cannot be sent.</param>
+    public sealed record MailCandidate(CaseId Case, PersonId By, string Letter) : Effect
+    {
+        public override PersonId Person => By;
+    }
+
     /// <summary>The person is welcomed in their own chat.</summary>
     public sealed record Welcome(PersonId To) : Effect
     {

@@ -11,6 +11,15 @@ namespace BackOffice.Domain.Interviews;
 /// <param name="There">The holds that are stored for what the slot would take; others' are in the way while they last.</param>
 public sealed record HoldSlot(CaseId Interview, int Seen, Slot Slot, HoldPolicy Policy, ImmutableArray<Hold> There) : InterviewCommand(Interview, Seen)
 {
+    // More than can be held is refused, whoever has it.
+    public override ImmutableArray<Hold> Wants(Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return Hold.Of(Slot, interview.Id, Instant.MaxValue) is { Length: <= Hold.Most } wanted ? wanted : [];
+    }
+
+    public override InterviewCommand Knowing(ImmutableArray<Hold> there) => this with { There = there };
+
     protected override InterviewAction Action => InterviewAction.Held;
 
     // The same time again is the same press; another time is another wish.

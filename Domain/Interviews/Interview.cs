@@ -74,7 +74,7 @@ public sealed record Interview(
         : [.. Panel.Where(one => Booking.Slot.Rounds.Any(round => Names(round.People, one.Mailbox))).Select(one => one.Who)];
 
     /// <summary>Who has still to send a scorecard.</summary>
-    public ImmutableArray<PersonName> ScoresMissing => State is InterviewState.Over && !IsNoShow
+    public ImmutableArray<PersonName> ScoresMissing => State is InterviewState.Over && !IsNoShow && !Candidate.IsErased
         ? [.. Interviewers.Where(one => Scorecards.All(card => card.By.Id != one.Id))]
         : [];
 

@@ -25,6 +25,12 @@ public abstract record InterviewCommand(CaseId Interview, int Seen)
             : Accept(interview, by, now);
     }
 
+    /// <summary>The calendars' time that it takes; what is stored of it is to be told by <see cref="Knowing"/> before it is judged.</summary>
+    public virtual ImmutableArray<Hold> Wants(Interview interview) => [];
+
+    /// <summary>The same command, told what is stored of the time that it takes.</summary>
+    public virtual InterviewCommand Knowing(ImmutableArray<Hold> there) => this;
+
     /// <summary>What the history calls it.</summary>
     protected abstract InterviewAction Action { get; }
 
@@ -55,6 +61,9 @@ public abstract record InterviewCommand(CaseId Interview, int Seen)
     /// <summary>Whether a watcher should notice the change, beside seeing it when they look.</summary>
     protected abstract bool Rings(PersonId watcher, Interview interview);
 
+    /// <summary>What the candidate is written because of it.</summary>
+    protected virtual ImmutableArray<Effect> Mails(Interview interview, Person by) => [];
+
     /// <summary>Whether this very command was carried out before: a double press, or the channel's second delivery of one press.</summary>
     protected virtual bool IsRepeat(Interview interview, Person by)
     {
@@ -68,7 +77,8 @@ public abstract record InterviewCommand(CaseId Interview, int Seen)
         var after = Apply(interview, by, now);
         var change = new InterviewChange(interview.Version + 1, Action, by.Named, now, interview.State, after.State, Text);
         after = IsStep ? after with { Last = change } : after with { Noted = change.Number };
-        return new InterviewDecision.Accepted(after, change, EffectsOf(interview, after, watcher => watcher != by.Id && Rings(watcher, after)));
+        return new InterviewDecision.Accepted(
+            after, change, [.. EffectsOf(interview, after, watcher => watcher != by.Id && Rings(watcher, after)), .. Mails(after, by)]);
     }
 
     // Who is no longer part of it sees so, too.

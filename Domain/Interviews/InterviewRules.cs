@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace BackOffice.Domain.Interviews;
@@ -7,6 +8,9 @@ namespace BackOffice.Domain.Interviews;
 public sealed record InterviewRules(HoldPolicy Holds, Duration Keeps)
 {
     public SlotRules Slots { get; init; } = new();
+
+    /// <summary>What is scored where the role is none of the office's list.</summary>
+    public ImmutableArray<string> Criteria { get; init; } = [];
 
     /// <summary>The mailbox in whose calendar interviews are; null for that of who asks.</summary>
     public string? Organizer { get; init; }

@@ -21,6 +21,9 @@ public sealed record ProposeInterview(
     /// <summary>The position, where the office's list has it, as it is now.</summary>
     public Position? Position { get; init; }
 
+    /// <summary>What is scored where the role is none of the office's list.</summary>
+    public ImmutableArray<string> UsualCriteria { get; init; } = [];
+
     /// <summary>Which round of the position it is, from 0.</summary>
     public int Round { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record ProposeInterview(
         }
 
         var change = new InterviewChange(1, InterviewAction.Proposed, by.Named, now, From: null, InterviewState.Proposed, Text: null);
-        var interview = new Interview(Id, by.Named, candidate, role, Rounds, Panel, Position?.Criteria ?? [], InterviewState.Proposed, change)
+        var interview = new Interview(Id, by.Named, candidate, role, Rounds, Panel, Position?.Criteria ?? UsualCriteria, InterviewState.Proposed, change)
         {
             Recruiters = [.. recruiters.Take(MostRecruiters)],
             Position = Position?.Code,
@@ -60,6 +63,11 @@ public sealed record ProposeInterview(
         if (Rounds.IsEmpty || Rounds.Any(round => round.Seats.IsEmpty))
         {
             yield return new FieldError(InterviewFields.Panel, new FieldProblem.Missing());
+        }
+
+        if (Rounds.Length > SlotRequest.MostRounds)
+        {
+            yield return new FieldError(InterviewFields.Panel, new FieldProblem.TooMany(Rounds.Length, SlotRequest.MostRounds));
         }
 
         if (Panel.Length > MostInterviewers)

@@ -13,6 +13,14 @@ namespace BackOffice.Domain.Interviews;
 public sealed record SwapInterviewer(CaseId Interview, int Seen, string From, Interviewer To, HoldPolicy Policy, ImmutableArray<Hold> There)
     : InterviewCommand(Interview, Seen)
 {
+    public override ImmutableArray<Hold> Wants(Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return SlotOf(interview) is { } slot ? Hold.Of(Swapped(slot), interview.Id, Instant.MaxValue) : [];
+    }
+
+    public override InterviewCommand Knowing(ImmutableArray<Hold> there) => this with { There = there };
+
     protected override InterviewAction Action => InterviewAction.InterviewerSwapped;
 
     protected override string Text => $"{From} {To.Mailbox}";

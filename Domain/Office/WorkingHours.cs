@@ -46,6 +46,14 @@ public sealed class WorkingHours
     /// <summary>The zone whose clocks the office goes by.</summary>
     public DateTimeZone Zone { get; }
 
+    public LocalTime OpensAt => opensAt;
+
+    public LocalTime ClosesAt => closesAt;
+
+    public IReadOnlySet<IsoDayOfWeek> Days => days;
+
+    public IReadOnlySet<LocalDate> Holidays => holidays;
+
     /// <summary>The first instant by which so much working time has passed; the start itself for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
     public Instant Add(Instant from, Duration working)

@@ -49,6 +49,11 @@ internal static class EffectRow
         {
             row[Case] = put.Case.Value;
         }
+        else if (pending.Effect is Effect.MailCandidate letter)
+        {
+            row[Case] = letter.Case.Value;
+            row[MailNote] = letter.Letter;
+        }
 
         return row;
     }
@@ -64,6 +69,8 @@ internal static class EffectRow
                 CaseId.Parse(row.Text(Case)), person, row.Text(MailTo), row.TextOrNull(MailNote) ?? string.Empty),
             nameof(Effect.MailOrder) => new Effect.MailOrder(CaseId.Parse(row.Text(Case)), person, row.Text(MailTo)),
             nameof(Effect.PutInCalendars) => new Effect.PutInCalendars(CaseId.Parse(row.Text(Case)), person),
+            nameof(Effect.MailCandidate) => new Effect.MailCandidate(
+                CaseId.Parse(row.Text(Case)), person, row.TextOrNull(MailNote) ?? string.Empty),
             nameof(Effect.Welcome) => new Effect.Welcome(person),
             nameof(Effect.LookUp) => new Effect.LookUp(person),
             _ => null,

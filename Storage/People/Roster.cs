@@ -17,6 +17,9 @@ internal sealed class Roster(OfficeTable table)
     public Task<ImmutableArray<PersonId>> OfficeManagersAsync(int most, CancellationToken cancellation) =>
         ListAsync(Keys.OfficeManagers, most, cancellation);
 
+    public Task<ImmutableArray<PersonId>> HumanResourcesAsync(int most, CancellationToken cancellation) =>
+        ListAsync(Keys.HumanResources, most, cancellation);
+
     /// <summary>Makes the roster that of the configuration. Writes only differences; who is not named loses their roles.</summary>
     /// <returns>Whose roles were changed.</returns>
     public async Task<ImmutableArray<PersonId>> AgreeAsync(IReadOnlyDictionary<PersonId, Roles> wanted, CancellationToken cancellation)

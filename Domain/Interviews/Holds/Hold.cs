@@ -15,7 +15,8 @@ public sealed record Hold(string Mailbox, Instant Slot, CaseId Interview, Instan
     /// <summary>An interview holds so many at most: they change in its own transaction, and when it moves those of both times do.</summary>
     public const int Most = 32;
 
-    private static readonly Duration Quarter = Duration.FromMinutes(15);
+    /// <summary>What one hold takes.</summary>
+    public static Duration Quarter { get; } = Duration.FromMinutes(15);
 
     /// <summary>What a slot takes of the calendars of all who come, and of its rooms.</summary>
     public static ImmutableArray<Hold> Of(Slot slot, CaseId interview, Instant until)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BackOffice.Domain.Effects;
 using BackOffice.Domain.People;
 using NodaTime;
 
@@ -6,6 +8,11 @@ namespace BackOffice.Domain.Interviews;
 /// <summary>Who recruits decides how it goes on with the candidate. Scores that are missing do not keep them from it.</summary>
 public sealed record DecideOnCandidate(CaseId Interview, int Seen, Verdict Verdict) : InterviewCommand(Interview, Seen)
 {
+    public const int LetterLimit = 4_000;
+
+    /// <summary>What the candidate is written; empty where they hear of it in another way.</summary>
+    public string Letter { get; init; } = string.Empty;
+
     protected override InterviewAction Action => InterviewAction.Decided;
 
     protected override string Text => Verdict.ToString();
@@ -29,6 +36,19 @@ public sealed record DecideOnCandidate(CaseId Interview, int Seen, Verdict Verdi
     }
 
     protected override Interview Apply(Interview interview, Person by, Instant now) => interview with { State = InterviewState.Done, Verdict = Verdict };
+
+    protected override ImmutableArray<FieldError> Check(Interview interview) => TypedText.Clean(Letter) is { Length: > LetterLimit } letter
+        ? [new FieldError(InterviewFields.Letter, new FieldProblem.TooLong(letter.Length, LetterLimit))]
+        : [];
+
+    protected override ImmutableArray<Effect> Mails(Interview interview, Person by)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        ArgumentNullException.ThrowIfNull(by);
+        return TypedText.Clean(Letter) is { Length: > 0 } letter && !interview.Candidate.IsErased
+            ? [new Effect.MailCandidate(interview.Id, by.Id, letter)]
+            : [];
+    }
 
     protected override bool Rings(PersonId watcher, Interview interview)
     {

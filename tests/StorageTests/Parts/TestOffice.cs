@@ -7,6 +7,7 @@ using BackOffice.Domain;
 using BackOffice.Domain.Approvals;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.Guides;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.Orders;
 using BackOffice.Domain.People;
@@ -28,6 +29,8 @@ public sealed class TestOffice
     public static readonly OfficePlaces Places = new(LowestFloor: 0, HighestFloor: 9);
 
     public static readonly OrderRules OrderRules = new(MinimumOrderValue.None);
+
+    public static readonly InterviewRules InterviewRules = new(HoldPolicy.Usual, Duration.FromDays(180));
 
     public static readonly RepairTargets Targets = new(
         new WorkingHours(
@@ -78,6 +81,9 @@ public sealed class TestOffice
         Orders = new OrderTable(office, new ProposeOrders(office, OrderRules, Clock, Random, Committed), OrderRules, Targets.Hours, Clock, Committed);
         Spares = new StockOfParts(office, Stock, Clock);
         Checks = new CheckStock(office, Orders, Targets.Hours, Clock);
+        Interviews = new InterviewTable(office, recent, InterviewRules, Clock, Committed);
+        Positions = new PositionTable(office);
+        InterviewWorks = [Interviews, new EraseCandidateWork(office, Interviews, InterviewRules)];
         Photos = new PhotoTable(office, recent, Random, Clock, Committed);
         PhotoLinks = new PhotoLinkTable(office, Clock);
         Sweepers = [new SweepUploads(office), new SweepUnsentForms(office), PhotoLinks];
@@ -129,6 +135,13 @@ public sealed class TestOffice
 
     /// <summary>Looks through the stock day by day.</summary>
     public CheckStock Checks { get; }
+
+    public InterviewTable Interviews { get; }
+
+    public PositionTable Positions { get; }
+
+    /// <summary>Do what is due about interviews.</summary>
+    public ImmutableArray<IDueHandler> InterviewWorks { get; }
 
     public PhotoTable Photos { get; }
 
@@ -185,6 +198,9 @@ public sealed class TestOffice
 
     /// <summary>Does what is due about supplies and stock by now.</summary>
     public Task DoDueAsync() => DoDueAsync(Works);
+
+    /// <summary>Does what is due about interviews by now.</summary>
+    public Task DoInterviewsDueAsync() => DoDueAsync(InterviewWorks);
 
     private async Task DoDueAsync(ImmutableArray<IDueHandler> handlers)
     {

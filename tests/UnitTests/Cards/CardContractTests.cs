@@ -4,6 +4,7 @@ using BackOffice.Cards.Equipment;
 using BackOffice.Cards.Equipment.Upkeep;
 using BackOffice.Cards.Guides;
 using BackOffice.Cards.Imports;
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Orders;
 using BackOffice.Cards.Repairs;
 using BackOffice.Cards.Sentences;
@@ -13,10 +14,12 @@ using BackOffice.Domain;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Guides;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Orders;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Stock;
 using BackOffice.Domain.Supplies;
+using BackOffice.UnitTests.Interviews;
 using BackOffice.UnitTests.Samples;
 using Newtonsoft.Json.Linq;
 using static BackOffice.UnitTests.Samples.SamplePeople;
@@ -127,6 +130,7 @@ public class CardContractTests
         SupplyFormCard.For(new SupplyDraft(SampleForms.Id, SampleForms.Mixed), SampleForms.Preview),
         SupplyFormCard.For(new SupplyDraft(SampleForms.Id, new SupplyForm()), SampleForms.Free),
         SupplyFormCard.Discarded(),
+        .. InterviewCards(),
         WelcomeCard.For(Eric),
         HelpCard.For(Eric),
         OffersCard.For(Emma, "hm"),
@@ -135,6 +139,36 @@ public class CardContractTests
         FailureCard.For(TroubleSentences.Bug("4F7K2"), "4F7K2"),
         FailedDeliveriesCard.For([]),
     ];
+
+    private static AdaptiveCard[] InterviewCards()
+    {
+        var (over, scored) = (SampleInterviews.Over, SampleInterviews.Scored);
+        return
+        [
+            InterviewFormCard.For(SampleOffers.Empty, []),
+            InterviewFormCard.For(SampleOffers.Draft, [SampleInterviews.AnalystPosition], [new FieldError(InterviewFields.Mail, new FieldProblem.Missing())]),
+            InterviewFormCard.Discarded(),
+            WhoCard.For(SampleOffers.Draft with { Seats = [new DraftSeat(SampleOffers.Ten("Name "))] }, [new AskedName("Bo", [])]),
+            SlotsCard.For(SampleOffers.Five),
+            SlotsCard.For(SampleOffers.None),
+            InterviewCard.For(SampleOffers.View(SampleInterviews.Proposed, Emma)),
+            InterviewCard.For(SampleOffers.View(SampleInterviews.Waiting, Hana)),
+            InterviewCard.For(SampleOffers.View(SampleInterviews.Held, Emma)),
+            InterviewCard.For(SampleOffers.View(SampleInterviews.Booked, Emma)),
+            InterviewCard.For(SampleOffers.View(over, Hana, "12:00", 0)),
+            InterviewCard.For(SampleOffers.View(scored with { RoundsLeft = 1 }, Hana, "12:00", 0)),
+            CancelInterviewCard.For(SampleOffers.View(SampleInterviews.Booked, Emma)),
+            SwapInterviewerCard.For(SampleOffers.View(SampleInterviews.Booked, Emma)),
+            RejectCandidateCard.For(SampleOffers.View(over, Hana), "Dear Jane"),
+            ScorecardCard.For(SampleOffers.View(over, SampleInterviews.Sam)),
+            InterviewListCard.For(new Page<InterviewListItem>([InterviewListItem.Of(over)], "x"), isOwn: true, first: true, Panel.Berlin, SampleInterviews.Monday),
+            InterviewHistoryCard.For(over, [over.Last], Panel.Berlin),
+            TodayCard.For([InterviewListItem.Of(over)], [], Panel.Tuesday, Panel.Berlin),
+            PositionListCard.For([SampleInterviews.AnalystPosition]),
+            PositionCard.For(SampleInterviews.AnalystPosition, mayEdit: true),
+            PositionFormCard.For(SampleInterviews.Analyst, seen: 1),
+        ];
+    }
 
     [Fact]
     public void Every_card_is_of_version_1_5_and_can_be_said_in_words() => Assert.All(All, card =>
@@ -154,6 +188,12 @@ public class CardContractTests
         Assert.True(JToken.DeepEquals(action["data"], fallback["data"]));
         Assert.False(((JObject)action["data"]!).ContainsKey("msteams"));
     });
+
+    [Fact]
+    public void Titles_of_buttons_are_short() => Assert.All(
+        InterviewCards().SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>())
+            .Where(item => ((string?)item["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true && item.Parent is not JProperty { Name: "selectAction" }),
+        action => Assert.InRange(((string)action["title"]!).Length, 1, 16));
 
     private static bool IsNoRow(JObject action) =>
         action.Parent is not JProperty { Name: "selectAction" } && (string?)action["verb"] != BackOffice.Cards.Verbs.AddSupplies;
@@ -176,6 +216,7 @@ public class CardContractTests
         All.SelectMany(card => card.Json().DescendantsAndSelf().OfType<JObject>()).Select(item => (string?)item["type"]).OfType<string>(),
         type => Assert.True(
             type is "AdaptiveCard" or "Chart.VerticalBar" or "ProgressBar" or "TextBlock" or "RichTextBlock" or "TextRun" or "Container" or "ColumnSet" or "Column" or "ActionSet"
-                or "Image" or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl",
+                or "Image" or "Input.Text" or "Input.Date" or "Input.ChoiceSet" or "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl"
+                or "Table" or "TableRow" or "TableCell" or "Input.Toggle" or "Action.ToggleVisibility",
             type));
 }

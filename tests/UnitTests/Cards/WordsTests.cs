@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain;
 using BackOffice.Domain.Effects;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.Repairs;
+using BackOffice.UnitTests.Interviews;
 using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Samples.SamplePeople;
 using static BackOffice.UnitTests.Samples.SampleRepairs;
@@ -12,6 +16,22 @@ namespace BackOffice.UnitTests.Cards;
 /// <summary>Sentences that are said as text: whole, filled in, and without the words that only programmers use.</summary>
 public partial class WordsTests
 {
+    private static readonly InterviewRefusal[] InterviewRefusals =
+    [
+        new InterviewRefusal.NotFound(),
+        new InterviewRefusal.NotAllowed(),
+        new InterviewRefusal.WrongState(),
+        new InterviewRefusal.Stale(),
+        new InterviewRefusal.SlotPast(),
+        new InterviewRefusal.SlotTaken(["sam@contoso.example"]),
+        new InterviewRefusal.TooMuchToHold(40, 32),
+        new InterviewRefusal.NotOnPanel("bo@contoso.example"),
+        new InterviewRefusal.ScoreIsIn(),
+        new InterviewRefusal.NoRoundLeft(),
+        new InterviewRefusal.KeptStill(),
+        new InterviewRefusal.Invalid([new FieldError(InterviewFields.Panel, new FieldProblem.Missing())]),
+    ];
+
     private static readonly string[] All =
     [
         FormSentences.NothingChanged(),
@@ -70,6 +90,11 @@ public partial class WordsTests
         DeliverySentences.Refused("Emma Employee", new Effect.ShowCase(Id, Emma.Id, Ring: false)),
         DeliverySentences.Refused("Emma Employee", new Effect.LookUp(Emma.Id)),
         DeliverySentences.Refused("Emma Employee", new Effect.MailSupplier(Id, Emma.Id, "service@example.com", string.Empty)),
+        DeliverySentences.Refused("Emma Employee", new Effect.PutInCalendars(SampleInterviews.Id, Emma.Id)),
+        InterviewSentences.NoSuchInterview(),
+        InterviewSentences.Discarded(),
+        .. InterviewRefusals.Select(why => InterviewSentences.Refusal(why, SampleInterviews.Booked, Panel.Berlin)),
+        .. new PositionRefusal[] { new PositionRefusal.NotAllowed(), new PositionRefusal.NotFound(), new PositionRefusal.CodeTaken("Analyst"), new PositionRefusal.Stale() }.Select(InterviewSentences.Refusal),
         DeliverySentences.MailRefused(Id),
         DeliverySentences.Summary("Emma Employee", Id),
     ];

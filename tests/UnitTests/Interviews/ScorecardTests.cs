@@ -115,4 +115,26 @@ public class ScorecardTests
         Assert.IsType<InterviewRefusal.WrongState>(Why(erase.Decide(Booked, SamplePeople.Hana, Monday)));
         Assert.IsType<InterviewRefusal.NotAllowed>(Why(erase.Decide(Scored, SamplePeople.Emma, Monday)));
     }
+
+    [Fact]
+    public void Nobody_is_asked_for_a_score_of_a_candidate_who_was_erased()
+    {
+        var erased = Accepted(new EraseCandidate(Duration.FromDays(180)).Decide(Over, SamplePeople.Hana, Monday));
+        Assert.Empty(erased.ScoresMissing);
+        Assert.Null(erased.Due);
+    }
+
+    [Fact]
+    public void A_wish_that_found_no_time_is_erased_like_any_other_and_ends_with_it()
+    {
+        var erase = new EraseCandidate(Duration.FromDays(180));
+        Assert.IsType<InterviewRefusal.KeptStill>(Why(erase.Decide(Proposed, by: null, Monday)));
+        Assert.Equal(Monday + erase.Keeps, erase.At(Proposed));
+        Assert.Null(erase.At(Held));
+
+        var erased = Accepted(erase.Decide(Proposed, by: null, Monday + erase.Keeps));
+        Assert.Equal((InterviewState.Cancelled, InterviewState.Proposed), (erased.State, erased.Last.From));
+        Assert.True(erased.Candidate.IsErased);
+        Assert.Null(erase.At(erased));
+    }
 }
