@@ -35,12 +35,15 @@ internal sealed class ChangePositions(IPositions positions) : ICardAction
     }
 
     public CardAnswer? AfterOutage(CardPress press, string reference) => press.Verb == InterviewVerbs.SavePosition
-        ? new CardAnswer.Replace(PositionFormCard.For(PressedPosition.Form(press), press.Version, banner: TroubleSentences.NotSaved(reference)))
+        ? new CardAnswer.Replace(PositionFormCard.For(PressedPosition.Form(press, there: null), press.Version, banner: TroubleSentences.NotSaved(reference)))
         : null;
 
     private async Task<CardAnswer> SaveAsync(Person person, CardPress press, CancellationToken cancellation)
     {
-        var form = PressedPosition.Form(press);
+        var there = press.Version > 0 && PositionCode.TryParse(press.Text(PositionFields.Code), out var edited)
+            ? await positions.FindAsync(edited, cancellation)
+            : null;
+        var form = PressedPosition.Form(press, there);
         return await positions.WriteAsync(new WritePosition(form, press.Version), person, cancellation) switch
         {
             PositionDecision.Accepted(var after) => new CardAnswer.Replace(PositionCard.For(after, mayEdit: true)),
@@ -48,8 +51,8 @@ internal sealed class ChangePositions(IPositions positions) : ICardAction
                 new CardAnswer.Replace(PositionFormCard.For(form, press.Version, errors)),
             PositionDecision.Refused(var why) =>
                 new CardAnswer.Replace(PositionFormCard.For(form, press.Version, banner: InterviewSentences.Refusal(why))),
-            _ => PositionCode.TryParse(form.Code, out var code) && await positions.FindAsync(code, cancellation) is { } there
-                ? new CardAnswer.Replace(PositionCard.For(there, mayEdit: true))
+            _ => PositionCode.TryParse(form.Code, out var code) && await positions.FindAsync(code, cancellation) is { } same
+                ? new CardAnswer.Replace(PositionCard.For(same, mayEdit: true))
                 : new CardAnswer.Replace(PositionListCard.For(await positions.ListAsync(cancellation))),
         };
     }

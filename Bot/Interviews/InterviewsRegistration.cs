@@ -37,6 +37,7 @@ internal static class InterviewsRegistration
             .AddSingleton<ICardAction, SubmitScores>()
             .AddSingleton<ICardAction, ListInterviews>()
             .AddSingleton<ICardAction, RejectCandidate>()
+            .AddSingleton<ICardAction, EraseCandidateData>()
             .AddSingleton<ICardAction, ChangePositions>();
     }
 }

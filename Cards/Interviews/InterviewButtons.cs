@@ -9,7 +9,9 @@ namespace BackOffice.Cards.Interviews;
 internal static class InterviewButtons
 {
     /// <summary>What moves the interview on.</summary>
-    public static IEnumerable<AdaptiveElement> Above(InterviewView view) => ButtonRows.Of([.. Links(view), .. Steps(view), .. Verdicts(view)]);
+    public static IEnumerable<AdaptiveElement> Above(InterviewView view) => view.Interview.State is InterviewState.Booked
+        ? [.. ButtonRows.Of(Links(view)), .. ButtonRows.Of(Steps(view))]
+        : [.. ButtonRows.Of([.. Steps(view), .. Verdicts(view)]), .. ButtonRows.Of(Links(view))];
 
     /// <summary>The row at the very end of the card: what ends it.</summary>
     public static IEnumerable<AdaptiveAction> Last(InterviewView view)

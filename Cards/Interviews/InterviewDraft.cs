@@ -15,7 +15,7 @@ public sealed record InterviewDraft(CaseId Id, LocalDate From, LocalDate Until)
     public const int PanelLimit = 400;
 
     /// <summary>As much of an interviewer's name, in characters, as a draft keeps.</summary>
-    public const int NameLimit = 60;
+    public const int NameLimit = 40;
 
     public CandidateForm Candidate { get; init; } = new(string.Empty, string.Empty);
 

@@ -30,14 +30,14 @@ internal static class InterviewFacts
             yield return Fact.Row(InterviewTexts.FactRoom, AdaptiveSpacing.Small, Line.Run(InterviewWords.Room(room, view.Rooms)));
         }
 
-        if (slot is not null && CandidateTime(view, slot) is { } time)
+        if (slot is not null && interview.State < InterviewState.Over && CandidateTime(view, slot) is { } time)
         {
             yield return Fact.Row(InterviewTexts.FactCandidate, AdaptiveSpacing.Small, Line.Run(time));
         }
 
         if (view.Runs && interview.Candidate.Mail.Length > 0)
         {
-            yield return Fact.Row(InterviewTexts.FactMail, AdaptiveSpacing.Small, Line.Run(UserText.InLine(interview.Candidate.Mail)));
+            yield return Fact.Row(InterviewTexts.FactMail, AdaptiveSpacing.Small, Line.Run(UserText.InColumn(interview.Candidate.Mail)));
         }
 
         if (interview.AskedBy.Id != view.Reader.Id)

@@ -38,6 +38,8 @@ internal static class InterviewFieldSentences
     public static string Beside(FieldError error) => error switch
     {
         { Problem: FieldProblem.TooMany(var count, var limit), Field: InterviewFields.Panel } => Phrase.Of(InterviewTexts.FieldTooManyPanel, count, limit),
+        { Problem: FieldProblem.NotA(FieldShape.Mail) } => InterviewTexts.ShapeMail,
+        { Problem: FieldProblem.NotA(FieldShape.Count) } => InterviewTexts.ShapeMinutes,
         _ => FieldSentences.Beside(error.Problem),
     };
 

@@ -34,7 +34,7 @@ internal static class InterviewFormFields
             .. Role(draft, positions, errors),
             InterviewInputs.Text(InterviewFields.Panel, InterviewTexts.FormPanel, draft.Panel, InterviewDraft.PanelLimit, InterviewTexts.FormPanelExample, bytes: TypedBytes),
             .. InterviewInputs.Beside(InterviewFields.Panel, errors),
-            Line.Hint(InterviewTexts.FormPanelHint),
+            Line.Hint(InterviewTexts.FormPanelHint, AdaptiveSpacing.Small),
             Beside(Minutes(draft), Part(draft)),
             .. InterviewInputs.Beside(InterviewFields.Minutes, errors),
             Beside(

@@ -38,7 +38,7 @@ public static class InterviewMail
             Greeting(officeName),
             Phrase.Of(InterviewTexts.MailReference, interview.Id),
         ];
-        return string.Join("\n\n", parts);
+        return Plain(string.Join("\n\n", parts));
     }
 
     /// <summary>What goes with the cancellation of the entry.</summary>
@@ -125,6 +125,9 @@ public static class InterviewMail
         string[] mailboxes = [.. rounds.SelectMany(round => round.People.Concat(round.Optional))];
         return InterviewWords.List([.. interview.Panel.Where(one => mailboxes.Contains(one.Mailbox, StringComparer.OrdinalIgnoreCase)).Select(one => OneLine(one.Who.Name))]);
     }
+
+    // What keeps times together on cards would be copied with them here.
+    private static string Plain(string text) => text.Replace("\u2060", string.Empty, StringComparison.Ordinal);
 
     private static string Hello(Interview interview) => OneLine(interview.Candidate.Name) is { Length: > 0 } name ? Phrase.Of(InterviewTexts.MailHello, name) : InterviewTexts.MailHelloPlain;
 

@@ -21,8 +21,17 @@ internal static class PositionFieldSentences
             _ when error.Field == PositionFields.RoundName(round) => Phrase.Of(PositionTexts.MissingRoundName, round),
             _ => Phrase.Of(PositionTexts.MissingMinutes, round),
         }
-        : Phrase.Of(InterviewTexts.FieldOf, Label(error.Field, round), FieldSentences.Beside(error.Problem));
+        : Phrase.Of(InterviewTexts.FieldOf, Label(error.Field, round), Beside(error));
     }
+
+    /// <summary>A few words to stand beside the field itself.</summary>
+    public static string Beside(FieldError error) => error.Problem switch
+    {
+        FieldProblem.NotA(FieldShape.Code) => PositionTexts.ShapeCode,
+        FieldProblem.NotA(FieldShape.Count) => InterviewTexts.ShapeMinutes,
+        FieldProblem.NotA(FieldShape.Mail) => PositionTexts.ShapeMails,
+        _ => FieldSentences.Beside(error.Problem),
+    };
 
     private static string Label(string field, int round) => field switch
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
 using BackOffice.Cards.Look;
-using BackOffice.Cards.Sentences;
 using BackOffice.Cards.Text;
 using BackOffice.Domain;
 using BackOffice.Domain.Interviews;
@@ -43,7 +42,7 @@ public static class PositionFormCard
                 .. Field(PositionFields.Name, PositionTexts.FormName, form.Name, Position.NameLimit, PositionTexts.FormNameExample, errors),
                 .. Field(PositionFields.Skills, PositionTexts.FormSkills, form.Skills, ListLimit, PositionTexts.FormSkillsExample, errors, FieldBytes),
                 .. Field(PositionFields.Criteria, PositionTexts.FormCriteria, form.Criteria, ListLimit, PositionTexts.FormCriteriaExample, errors, FieldBytes),
-                Line.Hint(PositionTexts.FormHint),
+                Line.Hint(PositionTexts.FormHint, AdaptiveSpacing.Small),
                 .. Beside(PositionFields.Rounds, errors),
                 .. Rounds(form, errors),
             ],
@@ -98,7 +97,7 @@ public static class PositionFormCard
             PositionTexts.FormGuideExample,
             isMultiline: true),
         .. Beside(PositionFields.Guide(number), errors),
-        .. number == 1 ? [Line.Hint(PositionTexts.FormGuideHint)] : Array.Empty<AdaptiveElement>(),
+        .. number == 1 ? [Line.Hint(PositionTexts.FormGuideHint, AdaptiveSpacing.Small)] : Array.Empty<AdaptiveElement>(),
     ];
 
     private static IEnumerable<AdaptiveElement> Field(
@@ -107,7 +106,7 @@ public static class PositionFormCard
 
     private static IEnumerable<AdaptiveElement> Beside(string field, ImmutableArray<FieldError> errors) => errors.IsDefault
         ? []
-        : errors.Where(error => error.Field == field).Take(1).Select(error => new AdaptiveTextBlock(FieldSentences.Beside(error.Problem))
+        : errors.Where(error => error.Field == field).Take(1).Select(error => new AdaptiveTextBlock(PositionFieldSentences.Beside(error))
         {
             Color = AdaptiveTextColor.Attention,
             Spacing = AdaptiveSpacing.None,

@@ -22,8 +22,8 @@ public static class RejectCandidateCard
         return Sheet.Of(
             title,
             [
-                .. InterviewFieldSentences.Above(errors),
                 Head.Title(title),
+                .. InterviewFieldSentences.Above(errors),
                 Line.Of(Line.Subtle(Phrase.Of(ScoreTexts.RejectHint, UserText.InLine(candidate.Mail)))),
                 InterviewInputs.Text(InterviewFields.Letter, ScoreTexts.RejectLetter, letter, LetterLimit, isMultiline: true),
                 .. InterviewInputs.Beside(InterviewFields.Letter, errors),

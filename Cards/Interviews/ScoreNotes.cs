@@ -9,8 +9,10 @@ namespace BackOffice.Cards.Interviews;
 /// <summary>What interviewers wrote beside their scores. The fewer they are, the more of it a card has room for.</summary>
 internal static class ScoreNotes
 {
-    /// <summary>All notes together weigh so much at most, in bytes.</summary>
-    private const int Room = 7_000;
+    /// <summary>All notes together weigh so much at most, in bytes; those of many, whose scores take more room, less.</summary>
+    private const int FewRoom = 7_000;
+    private const int ManyRoom = 3_800;
+    private const int Few = 3;
 
     /// <summary>Beside its text, a note weighs so much.</summary>
     private const int Frame = 160;
@@ -19,17 +21,18 @@ internal static class ScoreNotes
     {
         var notes = cards.Zip(people).Select(each => (Name: each.Second, Lines: Lines(each.First).ToArray())).Where(each => each.Lines.Length > 0).ToArray();
         var count = notes.Sum(each => each.Lines.Length);
+        var room = people.Length > Few ? ManyRoom : FewRoom;
         return notes.Select(each => new AdaptiveContainer
         {
             Spacing = AdaptiveSpacing.Medium,
-            Items = [Line.Of(Line.Small(each.Name)), .. each.Lines.Take(MostLines(count, notes.Length)).Select(line => Close(line, Share(Math.Min(count, Room / (2 * Frame)))))],
+            Items = [Line.Of(Line.Small(each.Name)), .. each.Lines.Take(MostLines(count, notes.Length, room)).Select(line => Close(line, Share(Math.Min(count, room / (2 * Frame)), room)))],
         });
     }
 
     // Each has at least one line, and all fit.
-    private static int MostLines(int count, int people) => count * Frame * 2 <= Room ? int.MaxValue : Math.Max(1, Room / (2 * Frame) / people);
+    private static int MostLines(int count, int people, int room) => count * Frame * 2 <= room ? int.MaxValue : Math.Max(1, room / (2 * Frame) / people);
 
-    private static int Share(int count) => Math.Max(Frame, (Room / Math.Max(1, count)) - Frame);
+    private static int Share(int count, int room) => Math.Max(Frame, (room / Math.Max(1, count)) - Frame);
 
     private static IEnumerable<string> Lines(Scorecard card)
     {

@@ -30,10 +30,10 @@ public static class ScorecardCard
         return Sheet.Of(
             title,
             [
-                .. banner is null ? Array.Empty<AdaptiveElement>() : [Banner.Of(AdaptiveContainerStyle.Attention, Line.Of(Line.Run(UserText.Paragraph(banner, BannerLength))))],
-                .. InterviewFieldSentences.Above(errors, error => Sentence(error, interview)),
                 Head.Title(title),
                 Line.Hint(ScoreTexts.CardHint),
+                .. banner is null ? Array.Empty<AdaptiveElement>() : [Banner.Of(AdaptiveContainerStyle.Attention, Line.Of(Line.Run(UserText.Paragraph(banner, BannerLength))))],
+                .. InterviewFieldSentences.Above(errors, error => Sentence(error, interview)),
                 .. interview.Criteria.SelectMany((criterion, index) => Criterion(criterion, index, typed, errors, interview.Criteria.Length)),
                 Recommend(typed?.Recommend),
                 .. Beside(InterviewFields.Recommend, errors),

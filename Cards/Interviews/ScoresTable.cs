@@ -52,10 +52,7 @@ internal static class ScoresTable
                 ]);
         }
 
-        foreach (var (card, name) in cards.Zip(people))
-        {
-            yield return Recommends(card, name);
-        }
+        yield return Recommend(cards, people);
     }
 
     private static IEnumerable<AdaptiveElement> InLines(ImmutableArray<Scorecard> cards, string[] people)
@@ -70,10 +67,7 @@ internal static class ScoresTable
             yield return each;
         }
 
-        foreach (var (card, name) in cards.Zip(people))
-        {
-            yield return Recommends(card, name);
-        }
+        yield return Recommend(cards, people);
     }
 
     private static IEnumerable<(string Criterion, int Index)> Criteria(ImmutableArray<Scorecard> cards) =>
@@ -86,15 +80,19 @@ internal static class ScoresTable
         Color = points switch { Score.Least => AdaptiveTextColor.Attention, Score.Most => AdaptiveTextColor.Good, _ => AdaptiveTextColor.Default },
     };
 
-    /// <summary>"Sam: Clearly yes"</summary>
-    private static AdaptiveRichTextBlock Recommends(Scorecard card, string name)
+    /// <summary>"Sam: Clearly yes · Priya: No"</summary>
+    private static AdaptiveRichTextBlock Recommend(ImmutableArray<Scorecard> cards, string[] people)
     {
-        var line = Line.Of(Line.Run(Phrase.Of(ScoreTexts.By, name, string.Empty)), new AdaptiveTextRun(Words(card.Recommend))
+        var line = Line.Of([.. cards.Zip(people).SelectMany((each, index) => new[]
         {
-            Weight = AdaptiveTextWeight.Bolder,
-            Color = card.Recommend is Recommendation.Yes or Recommendation.StrongYes ? AdaptiveTextColor.Good : AdaptiveTextColor.Attention,
-        });
-        line.Spacing = AdaptiveSpacing.Small;
+            Line.Run(Phrase.Of(index == 0 ? ScoreTexts.By : ScoreTexts.ThenBy, each.Second)),
+            new AdaptiveTextRun(Words(each.First.Recommend))
+            {
+                Weight = AdaptiveTextWeight.Bolder,
+                Color = each.First.Recommend is Recommendation.Yes or Recommendation.StrongYes ? AdaptiveTextColor.Good : AdaptiveTextColor.Attention,
+            },
+        })]);
+        line.Spacing = AdaptiveSpacing.Medium;
         return line;
     }
 

@@ -14,12 +14,10 @@ internal static class SlotRow
 
     public static AdaptiveElement For(Slot slot, SlotOffer offer, PanelNames names, CarriedDraft carried)
     {
-        AdaptiveTextRun[] best = offer.Found.Slots.Length > 1 && slot == offer.Found.Slots[0]
-            ? [new AdaptiveTextRun(Phrase.Of(Words.ListThen, InterviewTexts.SlotsBest)) { Color = AdaptiveTextColor.Good }]
-            : [];
+        var isBest = offer.Found.Slots.Length > 1 && slot == offer.Found.Slots[0];
         return Of(
-            Line.Of([Line.Bold(LocalClock.MomentSpan(slot.Start, slot.End, offer.Reader)), .. best]),
-            Below(slot, offer, names),
+            Line.Of(Line.Bold(LocalClock.MomentSpan(slot.Start, slot.End, offer.Reader))),
+            [.. isBest ? [Small(new AdaptiveTextRun(InterviewTexts.SlotsBest) { Color = AdaptiveTextColor.Good, Size = AdaptiveTextSize.Small })] : Array.Empty<AdaptiveElement>(), .. Below(slot, offer, names).Select(Subtle)],
             carried.On(new Button(InterviewTexts.SlotsBook, InterviewVerbs.TakeTime) { Further = [Start(slot)] }));
     }
 
@@ -30,7 +28,7 @@ internal static class SlotRow
         var slot = relaxation.Fits;
         return Of(
             Line.Of(Line.Bold(LocalClock.MomentSpan(slot.Start, slot.End, offer.Reader))),
-            [words, .. Below(slot, offer, names)],
+            [Small(new AdaptiveTextRun(words) { Size = AdaptiveTextSize.Small }), .. Below(slot, offer, names).Select(Subtle)],
             carried.On(new Button(InterviewTexts.SlotsBook, InterviewVerbs.Relax)
             {
                 Further = [(InterviewData.Relaxation, index.ToString(System.Globalization.CultureInfo.InvariantCulture)), Start(slot)],
@@ -39,7 +37,7 @@ internal static class SlotRow
 
     private static (string, string) Start(Slot slot) => (InterviewData.Start, InterviewData.Moment(slot.Start));
 
-    private static AdaptiveColumnSet Of(AdaptiveRichTextBlock when, IEnumerable<string> below, Button press) => new()
+    private static AdaptiveColumnSet Of(AdaptiveRichTextBlock when, IEnumerable<AdaptiveElement> below, Button press) => new()
     {
         Separator = true,
         Spacing = AdaptiveSpacing.Medium,
@@ -49,7 +47,7 @@ internal static class SlotRow
             {
                 Width = AdaptiveColumnWidth.Stretch,
                 VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
-                Items = [when, .. below.Select(Small)],
+                Items = [when, .. below],
             },
             new AdaptiveColumn
             {
@@ -86,9 +84,11 @@ internal static class SlotRow
             .GroupBy(one => one.Time!, one => one.Mailbox, StringComparer.Ordinal)
             .Select(group => Phrase.Of(InterviewTexts.WhoElsewhere, names.List(group, Most), group.Key)));
 
-    private static AdaptiveRichTextBlock Small(string words)
+    private static AdaptiveRichTextBlock Subtle(string words) => Small(Line.Small(words));
+
+    private static AdaptiveRichTextBlock Small(AdaptiveTextRun run)
     {
-        var line = Line.Of(Line.Small(words));
+        var line = Line.Of(run);
         line.Spacing = AdaptiveSpacing.None;
         return line;
     }

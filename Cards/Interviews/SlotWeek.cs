@@ -33,7 +33,7 @@ internal static class SlotWeek
             Columns = [.. days.Select(_ => new AdaptiveTableColumnDefinition { Width = 1 })],
             Rows =
             [
-                Row(days, day => [Cell(Phrase.Of(InterviewTexts.WeekDay, LocalClock.Weekday(day), day.Day), AdaptiveTextColor.Default, isSubtle: true)]),
+                Row(days, day => [Cell(LocalClock.Weekday(day)), Cell(day.Day.ToString(Phrase.Culture))]),
                 Half(days, starts, isMorning: true),
                 Half(days, starts, isMorning: false),
             ],
@@ -48,8 +48,8 @@ internal static class SlotWeek
 
     private static AdaptiveTextBlock[] Times(IEnumerable<LocalDateTime> starts)
     {
-        AdaptiveTextBlock[] times = [.. starts.Select(start => Cell(LocalClock.Time(start.TimeOfDay), AdaptiveTextColor.Accent, isSubtle: false))];
-        return times.Length > 0 ? times : [Cell(InterviewTexts.WeekNone, AdaptiveTextColor.Default, isSubtle: true)];
+        AdaptiveTextBlock[] times = [.. starts.Select(start => Cell(LocalClock.Time(start.TimeOfDay), isOnOffer: true))];
+        return times.Length > 0 ? times : [Cell(InterviewTexts.WeekNone)];
     }
 
     private static AdaptiveTableRow Row(LocalDate[] days, Func<LocalDate, IEnumerable<AdaptiveTextBlock>> cell) => new()
@@ -57,12 +57,12 @@ internal static class SlotWeek
         Cells = [.. days.Select(day => new AdaptiveTableCell { Items = [.. cell(day)] })],
     };
 
-    private static AdaptiveTextBlock Cell(string words, AdaptiveTextColor color, bool isSubtle) => new(words)
+    private static AdaptiveTextBlock Cell(string words, bool isOnOffer = false) => new(words)
     {
-        Color = color,
-        IsSubtle = isSubtle,
+        Color = isOnOffer ? AdaptiveTextColor.Accent : AdaptiveTextColor.Default,
+        IsSubtle = !isOnOffer,
         Size = AdaptiveTextSize.Small,
-        Weight = isSubtle ? AdaptiveTextWeight.Default : AdaptiveTextWeight.Bolder,
+        Weight = isOnOffer ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
         HorizontalAlignment = AdaptiveHorizontalAlignment.Center,
         Spacing = AdaptiveSpacing.None,
         Wrap = true,

@@ -29,9 +29,9 @@ public static class SlotsCard
         return Sheet.Of(
             title,
             [
-                .. Top(offer),
                 Head.Title(title),
                 About(draft, names),
+                .. Top(offer),
                 .. showsTimes ? [Line.Hint(Phrase.Of(InterviewTexts.SlotsClock, LocalClock.City(offer.Reader)))] : Array.Empty<AdaptiveElement>(),
                 .. Unknown(offer, names),
                 .. slots.Select(slot => SlotRow.For(slot, offer, names, carried)),

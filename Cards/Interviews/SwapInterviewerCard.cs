@@ -34,7 +34,7 @@ public static class SwapInterviewerCard
                     Choices = [.. panel.Select(one => new AdaptiveChoice { Title = InterviewWords.Name(one.Who), Value = one.Mailbox })],
                 },
                 .. InterviewInputs.Beside(InterviewFields.Leaves, errors),
-                InterviewInputs.Text(InterviewFields.Comes, InterviewTexts.SwapComes, typed, InterviewDraft.NameLimit, InterviewTexts.SwapComesExample),
+                InterviewInputs.Text(InterviewFields.Comes, InterviewTexts.SwapComes, typed, Candidate.NameLimit, InterviewTexts.SwapComesExample),
                 .. InterviewInputs.Beside(InterviewFields.Comes, errors),
             ],
             [

@@ -47,7 +47,7 @@ public static class WhoCard
                 Id = InterviewFields.Who(number),
                 Label = Phrase.Of(InterviewTexts.WhoNobody, typed),
                 Placeholder = InterviewTexts.WhoExample,
-                MaxLength = InterviewDraft.NameLimit,
+                MaxLength = Candidate.NameLimit,
             }
             : new AdaptiveChoiceSetInput
             {
