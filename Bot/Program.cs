@@ -51,5 +51,6 @@ app.MapHealth();
 app.MapPublicPages();
 app.MapLabels();
 app.MapPhotos();
+app.MapChoices();
 await app.RunAsync();
 return 0;

@@ -15,6 +15,7 @@ internal sealed class Delivery(
     MailSupplier mailSupplier,
     MailOrder mailOrder,
     MailCandidate mailCandidate,
+    MailTimes mailTimes,
     PutInCalendars putInCalendars,
     Welcome welcome,
     LookUp lookUp,
@@ -28,7 +29,7 @@ internal sealed class Delivery(
     {
         try
         {
-            if (pending.Effect is Effect.MailSupplier or Effect.MailOrder or Effect.MailCandidate)
+            if (pending.Effect is Effect.MailSupplier or Effect.MailOrder or Effect.MailCandidate or Effect.MailTimes)
             {
                 // Cards are shown again without harm; a mail is not.
                 if (await outbox.ClaimAsync(pending, MailSupplier.ClaimTime, cancellation) is not { } claimed)
@@ -45,6 +46,7 @@ internal sealed class Delivery(
                 Effect.MailSupplier effect => mailSupplier.RunAsync(pending, effect, cancellation),
                 Effect.MailOrder effect => mailOrder.RunAsync(pending, effect, cancellation),
                 Effect.MailCandidate effect => mailCandidate.RunAsync(pending, effect, cancellation),
+                Effect.MailTimes effect => mailTimes.RunAsync(pending, effect, cancellation),
                 Effect.PutInCalendars effect => putInCalendars.RunAsync(pending, effect, cancellation),
                 Effect.Welcome effect => welcome.RunAsync(pending, effect, cancellation),
                 Effect.LookUp effect => lookUp.RunAsync(pending, effect, cancellation),

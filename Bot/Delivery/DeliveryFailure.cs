@@ -42,6 +42,7 @@ internal sealed record DeliveryFailure(Func<string, Effect, string> Say, bool Is
         Effect.MailSupplier mail => DeliverySentences.MailRefused(mail.Case),
         Effect.MailOrder order => DeliverySentences.OrderMailRefused(order.Case),
         Effect.MailCandidate letter => DeliverySentences.MailRefused(letter.Case),
+        Effect.MailTimes times => DeliverySentences.MailRefused(times.Case),
         _ => DeliverySentences.Refused(name, effect),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using BackOffice.Cards.Interviews;
@@ -28,6 +29,27 @@ internal sealed class DraftOfInterview(WorkingHours hours, RandomNumberGenerator
                 .Concat(round.Optional.Select(mailbox => Seat(interview, new Seat(mailbox), isOptional: true, panel)))),
         ],
     };
+
+    /// <summary>One of the times that the candidate was offered, for the same people.</summary>
+    /// <param name="starts">When they begin, in order; at least one.</param>
+    public InterviewDraft ToChoose(Interview interview, OfferedTimes offer, ImmutableArray<Instant> starts) => ToMove(interview) with
+    {
+        From = hours.DateOf(starts[0]),
+        Until = hours.DateOf(starts[^1]),
+        NeedsRoom = offer.Slots.Any(slot => slot.Rounds.Any(round => round.Room is not null)),
+    };
+
+    /// <summary>What a draft wants that is all filled in.</summary>
+    public static ProposeInterview Proposal(InterviewDraft draft, ImmutableArray<Position> known, InterviewRules rules)
+    {
+        var wanted = TimesWanted.Of(draft, rules.Slots);
+        return new ProposeInterview(draft.Id, draft.Candidate, draft.Role, wanted.Rounds, wanted.Panel)
+        {
+            Position = known.FirstOrDefault(one => one.Code == draft.Position),
+            Round = draft.Round,
+            UsualCriteria = rules.Criteria,
+        };
+    }
 
     /// <summary>The next round of the position, with those who usually have it.</summary>
     public InterviewDraft NextRound(Interview interview, Position? position)

@@ -41,6 +41,13 @@ internal static class InterviewPress
 
     public static Instant? Start(CardPress press) => Moment(press, InterviewData.Start);
 
+    /// <summary>The times that the candidate is asked to choose from; what is no time is left out.</summary>
+    public static ImmutableArray<Instant> Starts(CardPress press) =>
+    [
+        .. press.Text(InterviewData.Starts).Split(',', OfferedTimes.Most + 1).Take(OfferedTimes.Most)
+            .Select(InterviewData.ReadMoment).OfType<Instant>().Distinct().Order(),
+    ];
+
     public static Instant? After(CardPress press) => Moment(press, InterviewData.After);
 
     /// <summary>A scorecard as filled in, so far as its criteria go.</summary>

@@ -76,7 +76,7 @@ internal sealed class TakeTime(
 
         if (there is null)
         {
-            switch (await ProposeAsync(draft, person, known, cancellation))
+            switch (await interviews.ProposeAsync(DraftOfInterview.Proposal(draft, known, rules), person, cancellation))
             {
                 case InterviewOutcome.Done(var proposed):
                     there = proposed;
@@ -99,17 +99,6 @@ internal sealed class TakeTime(
                 new CardAnswer.Replace(InterviewCard.For(await views.OfAsync(now, person, cancellation, why))),
             _ => new CardAnswer.Say(InterviewSentences.NoSuchInterview()),
         };
-    }
-
-    private Task<InterviewOutcome> ProposeAsync(
-        InterviewDraft draft, Person person, ImmutableArray<Position> known, CancellationToken cancellation)
-    {
-        var wanted = TimesWanted.Of(draft, rules.Slots);
-        var position = known.FirstOrDefault(one => one.Code == draft.Position);
-        return interviews.ProposeAsync(
-            new ProposeInterview(draft.Id, draft.Candidate, draft.Role, wanted.Rounds, wanted.Panel) { Position = position, Round = draft.Round, UsualCriteria = rules.Criteria },
-            person,
-            cancellation);
     }
 
     private async Task<CardAnswer> AgainAsync(InterviewDraft draft, Person person, string banner, CancellationToken cancellation) =>

@@ -14,6 +14,9 @@ public static class InterviewData
     /// <summary>When a time begins, see <see cref="Moment"/>.</summary>
     public const string Start = "start";
 
+    /// <summary>When several times begin, see <see cref="Moment"/>, with commas between them.</summary>
+    public const string Starts = "starts";
+
     /// <summary>After when times are looked for, see <see cref="Moment"/>; or where the next page of a list begins.</summary>
     public const string After = CardData.After;
 

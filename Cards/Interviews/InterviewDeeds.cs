@@ -15,6 +15,8 @@ internal static class InterviewDeeds
         return change.What switch
         {
             InterviewAction.Proposed => Phrase.Of(InterviewTexts.DoneProposed, by),
+            InterviewAction.Offered => Phrase.Of(ChoiceTexts.DoneOffered, by),
+            InterviewAction.ChosenByCandidate => ChoiceTexts.DoneChosen,
             InterviewAction.Held => Phrase.Of(InterviewTexts.DoneHeld, by),
             InterviewAction.Approved => Phrase.Of(InterviewTexts.DoneApproved, by),
             InterviewAction.Declined => Phrase.Of(InterviewTexts.DoneDeclined, by),
@@ -41,7 +43,7 @@ internal static class InterviewDeeds
     {
         { What: InterviewAction.Declined, Text: { Length: > 0 } why } => why,
         { What: InterviewAction.Cancelled, Text: { } reason } when Enum.TryParse<CancelReason>(reason, out var known) && Enum.IsDefined(known) => InterviewWords.Reason(known),
-        { What: InterviewAction.Held, Text: { } start } when InstantPattern.General.Parse(start) is { Success: true, Value: var at } => LocalClock.Moment(at, zone),
+        { What: InterviewAction.Held or InterviewAction.ChosenByCandidate, Text: { } start } when InstantPattern.General.Parse(start) is { Success: true, Value: var at } => LocalClock.Moment(at, zone),
         { What: InterviewAction.InterviewerSwapped, Text: { } mailboxes } when mailboxes.Split(' ') is [var from, var to] =>
             Phrase.Of(InterviewTexts.DoneSwappedFor, new PanelNames(interview.Panel).Of(to), new PanelNames(interview.Panel).Of(from)),
         _ => null,

@@ -42,6 +42,8 @@ internal static class InterviewPrompt
             _ => null,
         };
         return words is not null ? [Plain(AdaptiveContainerStyle.Warning, words)]
+            : view.Runs && ChoiceSentences.Asked(view) is { } asked
+                ? [Plain(view.Interview.Offer!.IsOpen(view.Now) ? AdaptiveContainerStyle.Accent : AdaptiveContainerStyle.Warning, asked)]
             : view.Interview.State is InterviewState.Proposed ? [Plain(AdaptiveContainerStyle.Accent, InterviewTexts.PromptProposed)]
             : [];
     }

@@ -17,6 +17,7 @@ public static class InterviewSentences
         return interview.State switch
         {
             InterviewState.Proposed or InterviewState.Booked when Lost(interview, candidate) is { } lost => lost,
+            InterviewState.Proposed when interview.Offer?.IsOpen(view.Now) is true => Phrase.Of(ChoiceTexts.SummaryAsked, candidate, role),
             InterviewState.Proposed => Phrase.Of(InterviewTexts.SummaryProposed, candidate, role),
             InterviewState.AwaitingApproval => Phrase.Of(
                 view.Reader.Recruits ? InterviewTexts.SummaryAwaiting : InterviewTexts.SummaryAwaitingOther, candidate, role, LocalClock.Moment(slot!.Start, view.Zone)),
@@ -48,6 +49,7 @@ public static class InterviewSentences
         InterviewRefusal.SlotTaken(var mailboxes) => interview is not null && mailboxes.Any(mailbox => interview.Panel.Any(one => Is(one, mailbox)))
             ? Phrase.Of(InterviewTexts.RefusedTakenBy, new PanelNames(interview.Panel).List(mailboxes.Where(mailbox => interview.Panel.Any(one => Is(one, mailbox)))))
             : InterviewTexts.RefusedTaken,
+        InterviewRefusal.NotOffered => ChoiceTexts.RefusedNotOffered,
         InterviewRefusal.TooMuchToHold => InterviewTexts.RefusedTooMuch,
         InterviewRefusal.NotOnPanel => InterviewTexts.RefusedNotOnPanel,
         InterviewRefusal.ScoreIsIn => InterviewTexts.RefusedScoreIsIn,

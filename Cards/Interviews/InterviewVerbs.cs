@@ -24,7 +24,7 @@ public static class InterviewVerbs
     /// <summary>A time that fits if something gives way: <see cref="InterviewData.Start"/>, and which of the card's concessions it is, <see cref="InterviewData.Relaxation"/>.</summary>
     public const string Relax = "interview.relax";
 
-    /// <summary>The candidate is mailed the times to choose from.</summary>
+    /// <summary>The candidate is mailed the times to choose from: <see cref="InterviewData.Starts"/>.</summary>
     public const string SendChoice = "interview.choice";
 
     /// <summary>What is not sent yet is thrown away.</summary>

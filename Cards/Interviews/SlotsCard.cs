@@ -98,7 +98,8 @@ public static class SlotsCard
         yield return carried.On(new Button(InterviewTexts.SlotsChange, InterviewVerbs.ChangeForm)).ToAction();
         if (slots.Length > 1)
         {
-            yield return carried.On(new Button(InterviewTexts.SlotsAskCandidate, InterviewVerbs.SendChoice)).ToAction();
+            var starts = string.Join(',', slots.Select(slot => InterviewData.Moment(slot.Start)));
+            yield return carried.On(new Button(InterviewTexts.SlotsAskCandidate, InterviewVerbs.SendChoice) { Further = [(InterviewData.Starts, starts)] }).ToAction();
         }
 
         yield return draft.IsMove

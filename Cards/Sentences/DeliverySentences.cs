@@ -1,3 +1,4 @@
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Text;
 using BackOffice.Domain;
 using BackOffice.Domain.Effects;
@@ -19,6 +20,8 @@ public static class DeliverySentences
         Effect.MailSupplier mail => Phrase.Of(Words.FailedMailUnsent, mail.Case),
         Effect.MailOrder order => Phrase.Of(OrderTexts.MailUnsent, order.Case),
         Effect.PutInCalendars put => Phrase.Of(InterviewTexts.CalendarsFailed, put.Case),
+        Effect.MailCandidate letter => ChoiceSentences.MailUnsent(letter.Case),
+        Effect.MailTimes times => ChoiceSentences.MailUnsent(times.Case),
         Effect.LookUp => Phrase.Of(Words.FailedDirectory, UserText.Name(name)),
         _ => Phrase.Of(Words.FailedOther, UserText.Name(name)),
     };
@@ -36,6 +39,8 @@ public static class DeliverySentences
         Effect.MailSupplier mail => Phrase.Of(Words.FailedAboutMail, mail.Case, UserText.InLine(mail.To)),
         Effect.MailOrder order => Phrase.Of(Words.FailedAboutMail, order.Case, UserText.InLine(order.To)),
         Effect.PutInCalendars put => Phrase.Of(InterviewTexts.CalendarsAbout, put.Case),
+        Effect.MailCandidate letter => ChoiceSentences.MailAbout(letter.Case),
+        Effect.MailTimes times => ChoiceSentences.MailAbout(times.Case),
         Effect.Welcome => Words.FailedAboutWelcome,
         Effect.LookUp => Words.FailedAboutDirectory,
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "This effect has no words yet."),

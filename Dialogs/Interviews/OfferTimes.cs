@@ -44,10 +44,19 @@ public sealed class OfferTimes(ReadCalendars calendars, IInterviews interviews, 
             return FindSlots.In(request).Why?.Relaxations.Select(relaxation => relaxation.Fits).FirstOrDefault(slot => slot.Start == start);
         }
 
-        // The range begins with the time that was chosen, so that the first slot is that or none.
-        return start < request.Range.Start || start >= request.Range.End
-            ? null
-            : FindSlots.In(request with { Range = new Interval(start, request.Range.End), Most = 40 }).Slots.FirstOrDefault(slot => slot.Start == start);
+        return FindSlots.At(request, start);
+    }
+
+    /// <summary>Those of several slots that still fit, as they are now; the calendars are read once.</summary>
+    /// <param name="draft">Its people are found, and its days hold the times.</param>
+    /// <param name="starts">When the slots begin.</param>
+    /// <exception cref="CalendarsUnavailableException">The calendars did not answer. Try again later.</exception>
+    public async Task<ImmutableArray<Slot>> AtAsync(InterviewDraft draft, IReadOnlyCollection<Instant> starts, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(starts);
+        var (request, _) = await RequestAsync(draft, after: null, cancellation);
+        return [.. starts.Order().Select(start => FindSlots.At(request, start)).OfType<Slot>()];
     }
 
     /// <summary>On whose clock somebody reads.</summary>

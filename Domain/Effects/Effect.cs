@@ -54,6 +54,14 @@ public abstract record Effect
         public override PersonId Person => By;
     }
 
+    /// <summary>A candidate has the times of which to choose one.</summary>
+    /// <param name="By">Who offers them, and is told when the mail cannot be sent.</param>
+    /// <param name="Offer">The number of the offer: of one that another has replaced nothing is sent.</param>
+    public sealed record MailTimes(CaseId Case, PersonId By, int Offer) : Effect
+    {
+        public override PersonId Person => By;
+    }
+
     /// <summary>The person is welcomed in their own chat.</summary>
     public sealed record Welcome(PersonId To) : Effect
     {

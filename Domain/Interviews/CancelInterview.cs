@@ -20,7 +20,7 @@ public sealed record CancelInterview(CaseId Interview, int Seen, CancelReason Re
     protected override Interview Apply(Interview interview, Person by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        return interview with { State = InterviewState.Cancelled, Held = null, Cancelled = Reason };
+        return interview with { State = InterviewState.Cancelled, Held = null, Cancelled = Reason, Offer = interview.OfferWithdrawn };
     }
 
     protected override bool Rings(PersonId watcher, Interview interview)

@@ -13,6 +13,9 @@ public interface IInterviews
     /// <summary>Of two who want the same quarter of an hour of one calendar at once, one gets it; the other is refused.</summary>
     Task<InterviewOutcome> ChangeAsync(InterviewCommand command, Person by, CancellationToken cancellation);
 
+    /// <summary>The candidate chose a time. Of two presses at once the first counts; the other is refused.</summary>
+    Task<InterviewOutcome> TakeAsync(TakeOfferedTime choice, CancellationToken cancellation);
+
     /// <summary>The calendars have it.</summary>
     Task<InterviewOutcome> ConfirmAsync(CaseId id, ConfirmBooking booking, CancellationToken cancellation);
 

@@ -38,6 +38,9 @@ public sealed record Interview(
     /// <summary>The time that stands in the calendars, also while another one is held to take its place; null for none.</summary>
     public Booking? Booking { get; init; }
 
+    /// <summary>The times of which the candidate was asked to choose, also once one was chosen; null where they never were.</summary>
+    public OfferedTimes? Offer { get; init; }
+
     /// <summary>Who of the office follows every interview, beside who asked: they approve, and decide on the candidate.</summary>
     public ImmutableArray<PersonId> Recruiters { get; init; } = [];
 
@@ -107,6 +110,9 @@ public sealed record Interview(
 
     /// <summary>The interview with no time held for it: booked as before, or not at all.</summary>
     internal Interview WithoutHold() => this with { Held = null, State = Booking is null ? InterviewState.Proposed : InterviewState.Booked };
+
+    /// <summary>What the candidate was offered and has not chosen from, for which there is another answer now. A candidate's choice stays.</summary>
+    internal OfferedTimes? OfferWithdrawn => Offer is { Chosen: null } open ? open with { IsWithdrawn = true } : Offer;
 
     internal static bool Names(ImmutableArray<string> mailboxes, string mailbox) => mailboxes.Contains(mailbox, StringComparer.OrdinalIgnoreCase);
 }

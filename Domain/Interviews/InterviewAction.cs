@@ -4,6 +4,12 @@ namespace BackOffice.Domain.Interviews;
 public enum InterviewAction
 {
     Proposed,
+
+    /// <summary>The candidate was asked to choose a time.</summary>
+    Offered,
+
+    /// <summary>The candidate chose one of the times that were offered, and it is held.</summary>
+    ChosenByCandidate,
     Held,
     Approved,
 

@@ -32,6 +32,9 @@ public abstract record InterviewRefusal
         public override int GetHashCode() => Mailboxes.Aggregate(0, HashCode.Combine);
     }
 
+    /// <summary>The candidate chose a time that they are not offered, or not any more.</summary>
+    public sealed record NotOffered : InterviewRefusal;
+
     /// <summary>More people for a longer time than can be held at once.</summary>
     /// <param name="Most">Quarters of an hour, over all calendars.</param>
     public sealed record TooMuchToHold(int Quarters, int Most) : InterviewRefusal;

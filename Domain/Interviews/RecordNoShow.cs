@@ -31,7 +31,7 @@ public sealed record RecordNoShow(CaseId Interview, int Seen) : InterviewCommand
     protected override Interview Apply(Interview interview, Person by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        return interview with { State = InterviewState.Over, Held = null, IsNoShow = true };
+        return interview with { State = InterviewState.Over, Held = null, IsNoShow = true, Offer = interview.OfferWithdrawn };
     }
 
     protected override bool Rings(PersonId watcher, Interview interview)

@@ -23,7 +23,7 @@ public static class StrikeInterviewClock
             InterviewState.Held or InterviewState.AwaitingApproval =>
                 Strike(interview, InterviewAction.HoldExpired, interview.WithoutHold(), now, watcher => watcher == interview.AskedBy.Id),
             InterviewState.Booked when now >= interview.Booking!.Slot.End =>
-                Strike(interview, InterviewAction.Ended, interview with { State = InterviewState.Over }, now, interview.IsInterviewedBy),
+                Strike(interview, InterviewAction.Ended, interview with { State = InterviewState.Over, Offer = interview.OfferWithdrawn }, now, interview.IsInterviewedBy),
             InterviewState.Booked => Remind(interview, now),
             _ => AskForScores(interview, now),
         };

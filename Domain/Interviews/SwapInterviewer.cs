@@ -58,6 +58,7 @@ public sealed record SwapInterviewer(CaseId Interview, int Seen, string From, In
         {
             State = interview.State is InterviewState.Booked ? InterviewState.Held : interview.State,
             Held = slot is null ? null : new HeldSlot(Swapped(slot), interview.Held?.Until ?? Instant.Min(now + Policy.ForBooking, slot.Start)),
+            Offer = slot is null ? interview.Offer : interview.OfferWithdrawn,
             Panel = [.. interview.Panel.Select(one => Is(one.Mailbox, From) ? To : one)],
             Rounds =
             [

@@ -43,6 +43,7 @@ internal static class InterviewRow
         row.PutParts(nameof(Interview.Criteria), interview.Criteria.AsEnumerable());
         SlotText.Put(row, nameof(Interview.Held), interview.Held);
         SlotText.Put(row, nameof(Interview.Booking), interview.Booking);
+        OfferText.Put(row, nameof(Interview.Offer), interview.Offer);
         InterviewChangeRow.Put(row, Last, interview.Last);
         return eraseAt is { } at ? WithEraseAt(row, at) : row;
     }
@@ -72,6 +73,7 @@ internal static class InterviewRow
         RoundsLeft = row.Number(nameof(Interview.RoundsLeft)),
         Held = SlotText.ReadHeld(row, nameof(Interview.Held)),
         Booking = SlotText.ReadBooking(row, nameof(Interview.Booking)),
+        Offer = OfferText.Read(row, nameof(Interview.Offer)),
         Recruiters = [.. row.Text(nameof(Interview.Recruiters)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id))],
         Told = row.Choice<InterviewStages>(nameof(Interview.Told)),
         Reminders = row.Number(nameof(Interview.Reminders)),

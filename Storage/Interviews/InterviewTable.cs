@@ -71,6 +71,13 @@ public sealed class InterviewTable(OfficeTable table, RecentPeople recent, Inter
     }
 
     /// <inheritdoc/>
+    public Task<InterviewOutcome> TakeAsync(TakeOfferedTime choice, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return CarryOutAsync(choice.Interview, _ => choice.Wants(), (interview, there, now) => (choice with { There = there }).Decide(interview, now), cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task<InterviewOutcome> ConfirmAsync(CaseId id, ConfirmBooking booking, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(booking);

@@ -15,6 +15,7 @@ internal static class EffectRow
     private const string Ring = "Ring";
     private const string MailTo = "MailTo";
     private const string MailNote = "MailNote";
+    private const string Offer = "Offer";
 
     public static Changes Insert(Changes changes, ImmutableArray<PendingEffect> pending) =>
         pending.Aggregate(changes, (all, effect) => all.Insert(Write(effect.Key, effect)));
@@ -54,6 +55,11 @@ internal static class EffectRow
             row[Case] = letter.Case.Value;
             row[MailNote] = letter.Letter;
         }
+        else if (pending.Effect is Effect.MailTimes times)
+        {
+            row[Case] = times.Case.Value;
+            row[Offer] = times.Offer;
+        }
 
         return row;
     }
@@ -71,6 +77,7 @@ internal static class EffectRow
             nameof(Effect.PutInCalendars) => new Effect.PutInCalendars(CaseId.Parse(row.Text(Case)), person),
             nameof(Effect.MailCandidate) => new Effect.MailCandidate(
                 CaseId.Parse(row.Text(Case)), person, row.TextOrNull(MailNote) ?? string.Empty),
+            nameof(Effect.MailTimes) => new Effect.MailTimes(CaseId.Parse(row.Text(Case)), person, row.Number(Offer)),
             nameof(Effect.Welcome) => new Effect.Welcome(person),
             nameof(Effect.LookUp) => new Effect.LookUp(person),
             _ => null,

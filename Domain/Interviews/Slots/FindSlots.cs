@@ -9,15 +9,34 @@ public static class FindSlots
     /// <exception cref="ArgumentException">The request contradicts itself.</exception>
     public static SlotSearchResult In(SlotRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (request.Fault() is { } fault)
-        {
-            throw new ArgumentException(fault, nameof(request));
-        }
-
+        Check(request);
         using var rows = new SlotRows(request);
         var slots = Best(request, rows, request.Most);
         return new SlotSearchResult(slots, UnknownOf(request), slots.IsEmpty ? ExplainNoSlot.Of(request, rows) : null);
+    }
+
+    /// <summary>The slot that begins then, however good it is; null where none can.</summary>
+    /// <exception cref="ArgumentException">The request contradicts itself.</exception>
+    public static Slot? At(SlotRequest request, Instant start)
+    {
+        Check(request);
+        if (start < request.Range.Start || start >= request.Range.End)
+        {
+            return null;
+        }
+
+        // Any other of the range could overlap it and be better.
+        request = request with { Range = new Interval(start, request.Range.End) };
+        using var rows = new SlotRows(request);
+        using var costs = new SlotCosts(request, rows, leavesOut: false);
+        if (rows.Grid.Count == 0 || rows.Grid.InstantAt(0) != start || costs.Totals[0] == SlotCosts.Never)
+        {
+            return null;
+        }
+
+        Span<int> steps = stackalloc int[request.Rounds.Length];
+        costs.Follow(0, steps);
+        return new SlotDescription(request, rows, costs).Of(steps, costs.Totals[0]);
     }
 
     /// <summary>The best slot; null for none.</summary>
@@ -26,6 +45,15 @@ public static class FindSlots
     {
         using var rows = new SlotRows(request);
         return Best(request, rows, 1, leavesOut) is [var best] ? best : null;
+    }
+
+    private static void Check(SlotRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Fault() is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(request));
+        }
     }
 
     private static ImmutableArray<Slot> Best(SlotRequest request, SlotRows rows, int most, bool leavesOut = false)

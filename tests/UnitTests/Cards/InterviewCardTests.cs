@@ -21,8 +21,21 @@ public class InterviewCardTests
 
     private static readonly Interview AllIn = Scored.After(new SubmitScorecard(Id, Scored.Version, Card("1", "3", "No") with { Note = "It's close. Ask about statistics again." }), Priya);
 
+    private static readonly Interview Asked = Proposed.After(
+        new OfferTimesToCandidate(Id, Proposed.Version, [AtTime("10:00"), AtTime("14:00")], Panel.At("14:00"), LinkKey), Emma);
+
     [Fact]
     public void An_interview_without_a_time() => Matches(View(Proposed, Emma));
+
+    [Fact]
+    public void A_candidate_who_is_choosing_a_time() => Matches(View(Asked, Emma));
+
+    [Fact]
+    public void A_candidate_who_has_chosen_no_time() => Matches(View(Asked, Hana, "14:00", 0));
+
+    [Fact]
+    public void An_interviewer_is_not_told_what_the_candidate_was_asked() =>
+        Assert.DoesNotContain("asked to choose", InterviewCard.For(View(Asked, Priya)).ToJson(), StringComparison.Ordinal);
 
     [Fact]
     public void A_time_that_was_lost() => Matches(View(SampleInterviews.Accepted(new LoseSlot(Held.Held!.Slot, string.Empty).Decide(Held, Monday)), Emma));

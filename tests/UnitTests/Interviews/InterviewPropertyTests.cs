@@ -12,7 +12,7 @@ namespace BackOffice.UnitTests.Interviews;
 public class InterviewPropertyTests
 {
     private static readonly string[] Names =
-        ["hold", "hold", "move", "ask", "approve", "decline", "cancel", "swap", "no-show", "score", "score", "score low", "offer", "put off", "confirm", "confirm", "clock"];
+        ["hold", "hold", "move", "ask", "offer times", "offer times", "choose", "choose", "approve", "decline", "cancel", "swap", "no-show", "score", "score", "score low", "offer", "put off", "confirm", "confirm", "clock"];
 
     private static readonly Gen<Step> Steps =
         from name in Gen.Elements(Names.AsEnumerable())
@@ -38,6 +38,7 @@ public class InterviewPropertyTests
         var (interview, _, _) = Play(story);
         Assert.Equal(interview.State is InterviewState.Held or InterviewState.AwaitingApproval, interview.Held is not null);
         Assert.True(interview.Booking is not null || interview.State is not (InterviewState.Booked or InterviewState.Over or InterviewState.Done));
+        Assert.True(interview.Offer is not { Chosen: null, IsWithdrawn: false } || interview.State is InterviewState.Proposed or InterviewState.Booked);
         Assert.Equal(interview.State is InterviewState.Cancelled, interview.Cancelled is not null);
         Assert.Equal(interview.Holds.Length, interview.Holds.Select(hold => (hold.Mailbox, hold.Slot)).Distinct().Count());
         Assert.InRange(interview.Holds.Length, interview.Held is null && interview.State is not InterviewState.Booked ? 0 : 1, 2 * Hold.Most);
@@ -109,6 +110,7 @@ public class InterviewPropertyTests
             return Name switch
             {
                 "confirm" => new ConfirmBooking(confirms ?? interview.Held?.Slot ?? AtTime("08:00"), "event1", "https://join.example/1").Decide(interview, now),
+                "choose" => new TakeOfferedTime(Id, interview.Offer?.Number ?? 1, AtTime("10:00", 1), HoldPolicy.Usual, []).Decide(interview, now),
                 "clock" => StrikeInterviewClock.Decide(interview, now),
                 _ => Command(version).Decide(interview, By, now),
             };
@@ -118,6 +120,7 @@ public class InterviewPropertyTests
         {
             "hold" => new HoldSlot(Id, seen, AtTime("10:00", 1), HoldPolicy.Usual, []),
             "move" => new HoldSlot(Id, seen, AtTime("10:30", 1), HoldPolicy.Usual, []),
+            "offer times" => new OfferTimesToCandidate(Id, seen, [AtTime("10:00", 1), AtTime("15:00", 3)], Panel.At("15:00", 3), LinkKey),
             "ask" => new HoldSlot(Id, seen, AtTime("15:00", 3), Asks, []),
             "approve" => new ApproveInterview(Id, seen, Asks),
             "decline" => new DeclineInterview(Id, seen, "Too soon."),

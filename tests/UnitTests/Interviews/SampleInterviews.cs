@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Domain;
+using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Interviews;
 using BackOffice.Domain.People;
 using BackOffice.UnitTests.Samples;
@@ -51,6 +52,9 @@ internal static class SampleInterviews
     {
         Position = AnalystPosition,
     };
+
+    /// <summary>Signs the links of what a candidate is offered.</summary>
+    public static LinkToken LinkKey { get; } = LinkToken.TryParse("AAAAAAAAAAAAAAAAAAAAAA", out var key) ? key : throw new FormatException();
 
     public static Interview Proposed { get; } = Accepted(Wish.Decide(SamplePeople.Emma, [SamplePeople.Hana.Id], DateTimeZoneProviders.Tzdb, Monday));
 

@@ -33,6 +33,26 @@ public class SlotSearchPropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Each_time_that_was_found_is_found_again_by_its_beginning_and_no_other_begins_there()
+    {
+        var again = 0;
+        foreach (var request in DrawnRequests.All.Sample(Requests / 4, new Rnd(11), 10))
+        {
+            foreach (var slot in FindSlots.In(request).Slots)
+            {
+                var at = FindSlots.At(request, slot.Start);
+                Assert.Equal(slot.Start, at?.Start);
+                Assert.Null(FindSlots.At(request, slot.Start + Duration.FromMinutes(1)));
+                again++;
+            }
+
+            Assert.Null(FindSlots.At(request, request.Range.End));
+        }
+
+        Assert.True(again > Requests / 20);
+    }
+
+    [Fact]
     public void Whatever_is_offered_to_make_it_fit_does()
     {
         var offers = 0;
