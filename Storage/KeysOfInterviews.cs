@@ -72,4 +72,7 @@ internal static partial class Keys
         @"\A(?:0\|)?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|INT-[0-9A-Z]{5}\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex InterviewCursor();
+
+    /// <summary>When HR is next told of the day's interviews.</summary>
+    public static string InterviewMorning => "interviews|morning";
 }

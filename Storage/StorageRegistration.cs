@@ -70,6 +70,8 @@ public static class StorageRegistration
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<OrderTable>())
             .AddSingleton<CheckStock>()
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<CheckStock>())
+            .AddSingleton<TellMornings>()
+            .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<TellMornings>())
             .AddSingleton<InterviewTable>()
             .AddSingleton<IInterviews>(provider => provider.GetRequiredService<InterviewTable>())
             .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<InterviewTable>())

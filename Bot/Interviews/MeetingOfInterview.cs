@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Cards.Interviews;
+using BackOffice.Domain;
 using BackOffice.Domain.Calendars;
 using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Office;
@@ -37,6 +38,10 @@ internal sealed class MeetingOfInterview(IPositions positions, RoomNames rooms, 
     }
 
     public string CancelComment(Interview interview) => InterviewMail.CancelComment(interview);
+
+    /// <summary>The interview whose meeting has a key; null for a meeting of something else.</summary>
+    public static CaseId? InterviewIn(string? key) =>
+        key?.Split('-') is [var kind, var number, _, _] && CaseId.TryParse($"{kind}-{number}", out var id) && id.Kind is CaseKind.Interview ? id : null;
 
     // Of one interview a time is booked once: booked again after it was cancelled, it is at another version.
     private static string Key(Interview interview, Slot slot) => string.Create(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Cards.Text;
+using BackOffice.Domain.Interviews;
 
 namespace BackOffice.Cards.Interviews;
 
@@ -14,6 +15,27 @@ public static class BookingSentences
 
     /// <summary>A calendar filled up, or the moment is past.</summary>
     public static string TimeGone() => BookingTexts.TimeGone;
+
+    /// <summary>Who has declined, and what can be done; null while nobody has.</summary>
+    internal static string? Declined(InterviewView view)
+    {
+        var interview = view.Interview;
+        var panel = interview.Declined.Where(mailbox => !IsCandidate(interview, mailbox)).ToArray();
+        return panel.Length > 0 ? Phrase.Of(BookingTexts.Declined, view.Names.List(panel))
+            : interview.Declined.IsEmpty ? null
+            : Phrase.Of(BookingTexts.CandidateDeclined, InterviewWords.Candidate(interview.Candidate));
+    }
+
+    /// <summary>The same in the line of a notification.</summary>
+    internal static string DeclinedSummary(InterviewView view, string candidate, string role, string when)
+    {
+        var interview = view.Interview;
+        var panel = interview.Declined.Where(mailbox => !IsCandidate(interview, mailbox)).ToArray();
+        return Phrase.Of(BookingTexts.SummaryDeclined, panel.Length > 0 ? view.Names.List(panel) : candidate, candidate, role, when);
+    }
+
+    private static bool IsCandidate(Interview interview, string mailbox) =>
+        string.Equals(interview.Candidate.Mail, mailbox, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="reference">Under which the log tells more.</param>
     public static string CalendarsSilent(string reference) => Phrase.Of(BookingTexts.CalendarsSilent, reference);

@@ -24,6 +24,7 @@ internal static class InterviewDeeds
             InterviewAction.HoldExpired => InterviewTexts.DoneHoldExpired,
             InterviewAction.SlotLost => InterviewTexts.DoneSlotLost,
             InterviewAction.InterviewerSwapped => Phrase.Of(InterviewTexts.DoneSwapped, by),
+            InterviewAction.InvitationDeclined => BookingTexts.DoneInvitationDeclined,
             InterviewAction.RemindedDayBefore => InterviewTexts.DoneRemindedDay,
             InterviewAction.RemindedSoonBefore => InterviewTexts.DoneRemindedSoon,
             InterviewAction.Cancelled => Phrase.Of(InterviewTexts.DoneCancelled, by),

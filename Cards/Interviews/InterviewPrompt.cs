@@ -41,6 +41,7 @@ internal static class InterviewPrompt
             InterviewAction.Declined => Phrase.Of(InterviewTexts.PromptDeclined, InterviewWords.Name(last.By), UserText.InLine(last.Text ?? string.Empty, ReasonLength)),
             _ => null,
         };
+        words ??= view is { Runs: true, Interview.State: InterviewState.Booked } ? BookingSentences.Declined(view) : null;
         return words is not null ? [Plain(AdaptiveContainerStyle.Warning, words)]
             : view.Runs && ChoiceSentences.Asked(view) is { } asked
                 ? [Plain(view.Interview.Offer!.IsOpen(view.Now) ? AdaptiveContainerStyle.Accent : AdaptiveContainerStyle.Warning, asked)]

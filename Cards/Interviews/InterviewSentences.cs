@@ -83,7 +83,9 @@ public static class InterviewSentences
         var (slot, told) = (view.Interview.Booking!.Slot, view.Interview.Told);
         var panel = view.Names.List(slot.Rounds.SelectMany(round => round.People).Distinct(StringComparer.OrdinalIgnoreCase));
         var left = slot.Start - view.Now;
-        return left <= Duration.Zero ? Phrase.Of(InterviewTexts.SummaryNow, candidate, role, panel)
+        return view.Runs && !view.Interview.Declined.IsEmpty && left > Duration.Zero
+                ? BookingSentences.DeclinedSummary(view, candidate, role, LocalClock.Moment(slot.Start, view.Zone))
+            : left <= Duration.Zero ? Phrase.Of(InterviewTexts.SummaryNow, candidate, role, panel)
             : told.HasFlag(InterviewStages.SoonBefore) && left <= InterviewTimes.SoonBefore
                 ? Phrase.Of(InterviewTexts.SummarySoon, InterviewWords.Minutes((int)Math.Ceiling(left.TotalMinutes)), candidate, role, panel)
             : told.HasFlag(InterviewStages.DayBefore) && left <= InterviewTimes.DayBefore

@@ -41,6 +41,7 @@ public static class DeliverySentences
         Effect.PutInCalendars put => Phrase.Of(InterviewTexts.CalendarsAbout, put.Case),
         Effect.MailCandidate letter => ChoiceSentences.MailAbout(letter.Case),
         Effect.MailTimes times => ChoiceSentences.MailAbout(times.Case),
+        Effect.ShowInterviewsOfDay => BookingTexts.FailedAboutMorning,
         Effect.Welcome => Words.FailedAboutWelcome,
         Effect.LookUp => Words.FailedAboutDirectory,
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "This effect has no words yet."),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using BackOffice.Cards.Interviews;
 using BackOffice.Domain.Interviews;
@@ -37,23 +38,33 @@ public sealed class InterviewLists(IInterviews interviews, OfferTimes times, Wor
     public async Task<AdaptiveCard?> TodayAsync(Person person, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(person);
-        if (!person.Recruits)
-        {
-            return null;
-        }
+        return person.Recruits ? Card(await DayAsync(cancellation)) : null;
+    }
 
+    /// <summary>The same; null also where there is nothing to tell.</summary>
+    public async Task<AdaptiveCard?> MorningAsync(Person person, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return person.Recruits && await DayAsync(cancellation) is var day && (!day.Booked.IsEmpty || !day.Waiting.IsEmpty) ? Card(day) : null;
+    }
+
+    private async Task<Day> DayAsync(CancellationToken cancellation)
+    {
         var today = hours.DateOf(clock.GetCurrentInstant());
-        var day = new Interval(hours.Zone.AtStartOfDay(today).ToInstant(), hours.Zone.AtStartOfDay(today.PlusDays(1)).ToInstant());
-        var booked = interviews.ListBetweenAsync(day, cancellation);
+        var whole = new Interval(hours.Zone.AtStartOfDay(today).ToInstant(), hours.Zone.AtStartOfDay(today.PlusDays(1)).ToInstant());
+        var booked = interviews.ListBetweenAsync(whole, cancellation);
         var open = interviews.ListOpenAsync(after: null, MostWaiting, cancellation);
         var undecided = await interviews.ListUndecidedAsync(after: null, MostWaiting, cancellation);
-        return TodayCard.For(
+        return new Day(
+            today,
             await booked,
             [
                 .. (await open).Items.Where(item => item.State is InterviewState.Proposed or InterviewState.AwaitingApproval),
                 .. undecided.Items.Where(item => item.ScoresMissing == 0),
-            ],
-            today,
-            hours.Zone);
+            ]);
     }
+
+    private AdaptiveCard Card(Day day) => TodayCard.For(day.Booked, day.Waiting, day.Date, hours.Zone);
+
+    private sealed record Day(LocalDate Date, ImmutableArray<InterviewListItem> Booked, ImmutableArray<InterviewListItem> Waiting);
 }

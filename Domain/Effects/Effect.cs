@@ -62,6 +62,12 @@ public abstract record Effect
         public override PersonId Person => By;
     }
 
+    /// <summary>Somebody of HR sees the interviews of the day, and what waits for them.</summary>
+    public sealed record ShowInterviewsOfDay(PersonId To) : Effect
+    {
+        public override PersonId Person => To;
+    }
+
     /// <summary>The person is welcomed in their own chat.</summary>
     public sealed record Welcome(PersonId To) : Effect
     {

@@ -29,6 +29,9 @@ public sealed record ConfirmBooking(Slot Slot, string EventId, string? JoinLink)
             Held = null,
             Told = isLate ? interview.Told : InterviewTimes.PastAt(Slot.Start, now),
             Booking = new Booking(Slot, EventId, JoinLink ?? interview.Booking?.JoinLink),
+
+            // Who is invited to another time has not answered that.
+            Declined = isLate ? interview.Declined : [],
         };
         var change = new InterviewChange(
             interview.Version + 1, InterviewAction.Booked, SystemPerson.BackOffice, now, interview.State, after.State, Text: null);

@@ -49,7 +49,7 @@ public sealed record EraseCandidate(Duration Keeps)
             : interview;
         var change = new InterviewChange(
             interview.Version + 1, InterviewAction.Erased, by?.Named ?? SystemPerson.BackOffice, now, interview.State, after.State, Text: null);
-        after = after with { Candidate = Candidate.Erased, Scorecards = [], Offer = null, Last = change };
+        after = after with { Candidate = Candidate.Erased, Scorecards = [], Declined = [], Offer = null, Last = change };
         return new InterviewDecision.Accepted(after, change, InterviewCommand.EffectsOf(interview, after, _ => false));
     }
 

@@ -22,6 +22,9 @@ public interface IInterviews
     /// <summary>The calendars do not have it, and will not.</summary>
     Task<InterviewOutcome> LoseAsync(CaseId id, LoseSlot lost, CancellationToken cancellation);
 
+    /// <summary>Somebody declined the invitation.</summary>
+    Task<InterviewOutcome> NoteAsync(CaseId id, NoteDeclined declined, CancellationToken cancellation);
+
     /// <summary>Erases the candidate's data before its time.</summary>
     Task<InterviewOutcome> EraseAsync(CaseId id, Person by, CancellationToken cancellation);
 

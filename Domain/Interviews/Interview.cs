@@ -47,6 +47,9 @@ public sealed record Interview(
     /// <summary>What the panel was told of the booked time.</summary>
     public InterviewStages Told { get; init; }
 
+    /// <summary>Who has declined the invitation to the booked time: mailboxes, the candidate's as well.</summary>
+    public ImmutableArray<string> Declined { get; init; } = [];
+
     /// <summary>How often those were reminded whose scores are missing.</summary>
     public int Reminders { get; init; }
 

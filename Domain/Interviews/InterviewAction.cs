@@ -23,6 +23,8 @@ public enum InterviewAction
     /// <summary>The time that was held could not be had after all.</summary>
     SlotLost,
     InterviewerSwapped,
+    /// <summary>Somebody declined the invitation, or comes after all.</summary>
+    InvitationDeclined,
     RemindedDayBefore,
     RemindedSoonBefore,
     Cancelled,

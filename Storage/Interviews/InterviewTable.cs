@@ -92,6 +92,13 @@ public sealed class InterviewTable(OfficeTable table, RecentPeople recent, Inter
     }
 
     /// <inheritdoc/>
+    public Task<InterviewOutcome> NoteAsync(CaseId id, NoteDeclined declined, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(declined);
+        return CarryOutAsync(id, declined.Decide, cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task<InterviewOutcome> EraseAsync(CaseId id, Person by, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -78,6 +78,7 @@ internal static class EffectRow
             nameof(Effect.MailCandidate) => new Effect.MailCandidate(
                 CaseId.Parse(row.Text(Case)), person, row.TextOrNull(MailNote) ?? string.Empty),
             nameof(Effect.MailTimes) => new Effect.MailTimes(CaseId.Parse(row.Text(Case)), person, row.Number(Offer)),
+            nameof(Effect.ShowInterviewsOfDay) => new Effect.ShowInterviewsOfDay(person),
             nameof(Effect.Welcome) => new Effect.Welcome(person),
             nameof(Effect.LookUp) => new Effect.LookUp(person),
             _ => null,
