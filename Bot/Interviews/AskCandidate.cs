@@ -17,6 +17,7 @@ namespace BackOffice.Bot.Interviews;
 internal sealed class AskCandidate(
     OfferTimes times,
     PrepareInterview prepare,
+    TrueSeats seats,
     IInterviews interviews,
     IPositions positions,
     InterviewViews views,
@@ -51,9 +52,10 @@ internal sealed class AskCandidate(
             return new CardAnswer.Say(InterviewSentences.NoSuchInterview());
         }
 
+        draft = draft with { IsMove = there is not null, Seats = there is null ? await seats.OfAsync(draft.Seats, cancellation) : draft.Seats };
         return there is not null && IsRepeat(there, person, starts)
             ? await ShowAsync(there, person, cancellation)
-            : await AskAsync(draft with { IsMove = there is not null }, there, person, starts, known, cancellation);
+            : await AskAsync(draft, there, person, starts, known, cancellation);
     }
 
     public CardAnswer? AfterOutage(CardPress press, string reference) => InterviewPress.Draft(press, []) is { } draft

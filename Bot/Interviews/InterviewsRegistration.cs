@@ -15,6 +15,7 @@ internal static class InterviewsRegistration
         services.AddSingleton(provider => ConfiguredInterviewRules.Of(provider.GetRequiredService<IOptions<InterviewsOptions>>().Value));
         return services
             .AddSingleton<FindPanel>()
+            .AddSingleton<TrueSeats>()
             .AddSingleton<ReadCalendars>()
             .AddSingleton<OfferTimes>()
             .AddSingleton<PrepareInterview>()

@@ -13,7 +13,7 @@ namespace BackOffice.Bot.Interviews;
 /// A time is chosen: it is looked up in the calendars once more, and held. Who pressed a moment too late gets the times that are left.
 /// </summary>
 internal sealed class TakeTime(
-    OfferTimes times, PrepareInterview prepare, IInterviews interviews, IPositions positions, InterviewViews views, InterviewRules rules) : ICardAction
+    OfferTimes times, PrepareInterview prepare, TrueSeats seats, IInterviews interviews, IPositions positions, InterviewViews views, InterviewRules rules) : ICardAction
 {
     public IReadOnlyCollection<string> Verbs { get; } = [InterviewVerbs.TakeTime, InterviewVerbs.Relax];
 
@@ -39,7 +39,8 @@ internal sealed class TakeTime(
             return await ShowAsync(there, person, cancellation);
         }
 
-        return await TakeAsync(draft with { IsMove = there is not null }, there, person, start, press, known, cancellation);
+        draft = draft with { IsMove = there is not null, Seats = there is null ? await seats.OfAsync(draft.Seats, cancellation) : draft.Seats };
+        return await TakeAsync(draft, there, person, start, press, known, cancellation);
     }
 
     public CardAnswer? AfterOutage(CardPress press, string reference) => InterviewPress.Draft(press, []) is { } draft

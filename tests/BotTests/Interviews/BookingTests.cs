@@ -163,4 +163,20 @@ public sealed class BookingTests : InterviewTest
         Assert.Contains("Kolkata", Times(Hanna).Words, StringComparison.Ordinal);
         Assert.Contains("13:30", Times(Hanna).Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_card_that_names_somebody_with_anothers_mailbox_is_not_believed()
+    {
+        await Hanna.SaysAsync(JaneWithBoth);
+        var card = Times(Hanna);
+        var data = card.DataOf("Book");
+        data["draft"] = ((string)data["draft"]!).Replace(DemoPeople.Niamh.ObjectId, DemoPeople.Emma.ObjectId, StringComparison.Ordinal);
+        data["mail"] = JanesMail.Text;
+
+        await Hanna.PressesAsync(data, "interview.take", card.Message);
+        await Office.SettledAsync();
+
+        Assert.Empty(await Office.Rows.CasesAsync());
+        Assert.DoesNotContain(Emma.Cards(), seen => seen.Words.Contains("Jane Doe", StringComparison.Ordinal));
+    }
 }

@@ -45,7 +45,7 @@ public abstract class InterviewTest : OfficeTest
     protected static SeenCard Shown(Teammate person, string id)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return person.Cards().Last(card => card.Words.Contains(id, StringComparison.Ordinal));
+        return person.Cards().Last(card => card.Words.Contains(id, StringComparison.Ordinal) && !card.Buttons.Contains("All interviews"));
     }
 
     /// <summary>The only interview of the office.</summary>

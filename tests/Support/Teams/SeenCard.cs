@@ -39,6 +39,9 @@ public sealed class SeenCard
     /// <summary>Whether there is such an input at all, folded in or not.</summary>
     public bool Asks(string input) => CardActions.InputsIn(Json).Any(candidate => (string?)candidate["id"] == input);
 
+    /// <summary>What a button sends by itself, for whoever wants to send something else.</summary>
+    public JsonObject DataOf(string title) => (JsonObject)CardActions.Find(Json, title).Json["data"]!.DeepClone();
+
     /// <summary>Presses a button: what the client sends is the button's data and the inputs it belongs to.</summary>
     /// <param name="title">What stands on the button.</param>
     /// <param name="typed">What the person typed before, by the id of the input; other inputs keep what they show.</param>
