@@ -91,8 +91,9 @@ public sealed class PlaygroundHost : IAsyncDisposable
         using var http = new HttpClient();
         await SeedMachines.RunAsync(DoorOf(DemoPeople.Eric), cancellationToken);
         await SeedStock.RunAsync(DoorOf(DemoPeople.Eric), cancellationToken);
+        await SeedPositions.RunAsync(DoorOf(DemoPeople.Hanna), cancellationToken);
         await SeedRepairs.RunAsync(DoorOf(DemoPeople.Hanna), cancellationToken);
-        await File.WriteAllTextAsync(seeded, "The demo office has its machines, its stock and its first repairs.", cancellationToken);
+        await File.WriteAllTextAsync(seeded, "The demo office has its machines, its stock, its positions and its first repairs.", cancellationToken);
 
         FrontDoor DoorOf(DemoPerson person) => new(http, Bot.Messages, Windows.Single(window => window.Person == person));
     }

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Imports;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.People;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -10,15 +11,15 @@ using Newtonsoft.Json.Linq;
 
 namespace BackOffice.Bot.Imports;
 
-/// <summary>A list of machines or items that the back office sends as a file into its chat is looked at, as a pasted one is.</summary>
+/// <summary>A list of machines, items or positions that who may import it sends as a file is looked at, as a pasted one is.</summary>
 internal sealed class AnswerSentList(FetchSentFile files, AnswerList answer)
 {
     private static readonly string[] Endings = [".csv", ".txt", ".tsv", ".xlsx", ".xls"];
 
-    /// <returns>False when the message brings no list, or is not from the back office.</returns>
+    /// <returns>False when the message brings no list, or is from somebody who imports none.</returns>
     public async Task<bool> TryAsync(ITurnContext turn, Person person, CancellationToken cancellation)
     {
-        if (!person.RunsBackOffice || ListIn(turn.Activity) is not { } list)
+        if (!person.MayImportAny || ListIn(turn.Activity) is not { } list)
         {
             return false;
         }
@@ -32,10 +33,12 @@ internal sealed class AnswerSentList(FetchSentFile files, AnswerList answer)
         await files.FetchAsync((list.Content as JObject)?.Value<string>("downloadUrl"), cancellation) switch
         {
             SentFile.Fetched(var text) => await answer.ShowAsync(text, turn.Activity.Locale, person, pasted: null, cancellation),
-            SentFile.TooLarge => ImportCard.Ask(banner: ImportSentences.FileTooLarge()),
-            SentFile.NoText => ImportCard.Ask(banner: ImportSentences.NoText()),
-            _ => ImportCard.Ask(banner: ImportSentences.FileNotFetched()),
+            SentFile.TooLarge => Ask(ImportSentences.FileTooLarge(), person),
+            SentFile.NoText => Ask(ImportSentences.NoText(), person),
+            _ => Ask(ImportSentences.FileNotFetched(), person),
         };
+
+    private static AdaptiveCard Ask(string why, Person person) => ImportCard.Ask(banner: why, of: AnswerList.UsualOf(person));
 
     /// <summary>Whether a file is a list by its name.</summary>
     public static bool IsList(Attachment attachment) =>

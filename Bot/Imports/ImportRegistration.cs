@@ -5,7 +5,7 @@ namespace BackOffice.Bot.Imports;
 
 internal static class ImportRegistration
 {
-    /// <summary>Lists of machines, of readings and of items, pasted or sent as a file.</summary>
+    /// <summary>Lists of machines, of readings, of items and of positions, pasted or sent as a file.</summary>
     public static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton<ReadList>()
         .AddSingleton<AnswerList>()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Stock;
 
 namespace BackOffice.Bot.Imports;
@@ -15,6 +16,8 @@ internal abstract record ListReading
     public sealed record Machines(PreviewImport List) : ListReading;
 
     public sealed record Items(PreviewItems List) : ListReading;
+
+    public sealed record Positions(PreviewPositions List) : ListReading;
 
     /// <summary>A list that tells counters or cartridges of machines, whatever else it tells.</summary>
     public sealed record Readings(ImmutableArray<ImportLine> Lines, ImmutableArray<ImportProblem> Problems) : ListReading;

@@ -1,7 +1,9 @@
 using BackOffice.Bot.Conversation;
 using BackOffice.Cards.Imports;
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Sentences;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.People;
 using Microsoft.Bot.Builder;
 
@@ -15,9 +17,9 @@ internal sealed class PreviewPastedList(AnswerList answer) : ICardAction
     public bool OnlyReads => false;
 
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation) =>
-        person.RunsBackOffice
+        person.MayImport(Subject(press))
             ? new CardAnswer.Replace(await answer.ShowAsync(press.Text(ImportCard.List), turn.Activity.Locale, person, Subject(press), cancellation))
-            : new CardAnswer.Say(PressSentences.BackOfficeOnly());
+            : new CardAnswer.Say(Subject(press) is ImportSubject.Positions ? InterviewSentences.Refusal(new PositionRefusal.NotAllowed()) : PressSentences.BackOfficeOnly());
 
     public CardAnswer AfterOutage(CardPress press, string reference) =>
         new CardAnswer.Replace(ImportCard.Ask(press.Text(ImportCard.List), TroubleSentences.NotSaved(reference), Subject(press)));

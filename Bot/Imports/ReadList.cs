@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using BackOffice.Bot.Equipment.Import;
+using BackOffice.Bot.Interviews.Import;
 using BackOffice.Bot.Stock.Import;
 using BackOffice.Cards.Sentences;
 using BackOffice.Dialogs;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Stock;
 using CsvHelper;
 
@@ -12,15 +14,15 @@ namespace BackOffice.Bot.Imports;
 
 /// <summary>
 /// Reads a list as spreadsheets write it: comma, semicolon or tab between the columns, quotes, a byte order mark. The names of its
-/// columns tell what it is about: machines have a tag, items a code.
+/// columns tell what it is about: machines have a tag, positions a code and rounds, items a code.
 /// </summary>
 internal sealed class ReadList(TextRecognizer recognizer)
 {
-    private const int LongestField = 2_000;
     private static readonly char[] Separators = [',', ';', '\t'];
 
     /// <param name="locale">What the reader's client is set to; decides the language of the kinds of machines.</param>
-    public ListReading Read(string text, string? locale)
+    /// <param name="ofPositions">Whether it is known to be a list of positions, whatever its columns are.</param>
+    public ListReading Read(string text, string? locale, bool ofPositions)
     {
         var content = text.TrimStart('\uFEFF').TrimStart();
         var skipped = text.AsSpan(0, text.Length - content.Length).Count('\n');
@@ -38,30 +40,37 @@ internal sealed class ReadList(TextRecognizer recognizer)
         }
 
         var names = csv.Current.ToArray();
-        string?[] fields = [.. names.Select(EquipmentColumns.FieldOf)];
-        var ofItems = !fields.Contains(AssetFields.Tag, StringComparer.Ordinal);
-        if (ofItems)
+        var (of, fields) = SubjectOf(names, ofPositions);
+        if (of is not ImportSubject.Equipment && !fields.Contains(of is ImportSubject.Positions ? PositionFields.Code : ItemFields.Code, StringComparer.Ordinal))
         {
-            fields = ItemColumns.FieldsOf(names);
-            if (!fields.Contains(ItemFields.Code, StringComparer.Ordinal))
-            {
-                return new ListReading.Refused(ImportSentences.NoKeyColumn());
-            }
+            return new ListReading.Refused(ofPositions ? ImportSentences.NoPositionColumn() : ImportSentences.NoKeyColumn());
         }
 
         var problems = ImmutableArray.CreateBuilder<ImportProblem>();
         problems.AddRange(names
             .Where((name, column) => fields[column] is null && name.Trim().Length > 0)
             .Select(name => new ImportProblem.UnknownColumn(skipped + 1, name)));
-        return Lines(csv, fields, bad, problems, skipped) is not { } lines ? new ListReading.Refused(ImportSentences.TooManyLines(PreviewImport.MostLines))
+        var cells = of is ImportSubject.Positions ? ListCells.OfPositions : ListCells.Plain;
+        return Lines(csv, fields, cells, bad, problems, skipped) is not { } lines ? new ListReading.Refused(ImportSentences.TooManyLines(PreviewImport.MostLines))
             : lines.IsEmpty && problems.All(problem => problem is ImportProblem.UnknownColumn) ? new ListReading.Refused(ImportSentences.OnlyNames())
-            : ofItems ? new ListReading.Items(new PreviewItems([.. lines.Select(WithOpening)], problems.ToImmutable()))
+            : of is ImportSubject.Positions ? new ListReading.Positions(new PreviewPositions(lines, problems.ToImmutable()))
+            : of is ImportSubject.Stock ? new ListReading.Items(new PreviewItems([.. lines.Select(WithOpening)], problems.ToImmutable()))
             : Machines([.. lines.Select(WithKind(locale))], fields, problems.ToImmutable());
+    }
+
+    private static (ImportSubject Of, string?[] Fields) SubjectOf(string[] names, bool ofPositions)
+    {
+        string?[] positions = [.. names.Select(PositionColumnNames.FieldOf)];
+        string?[] machines = [.. names.Select(EquipmentColumns.FieldOf)];
+        return ofPositions ? (ImportSubject.Positions, positions)
+            : machines.Contains(AssetFields.Tag, StringComparer.Ordinal) ? (ImportSubject.Equipment, machines)
+            : PositionColumnNames.AreOfPositions(positions) ? (ImportSubject.Positions, positions)
+            : (ImportSubject.Stock, ItemColumns.FieldsOf(names));
     }
 
     /// <returns>Null where there are too many.</returns>
     private static ImmutableArray<ImportLine>? Lines(
-        CsvReader csv, string?[] fields, HashSet<long> bad, ImmutableArray<ImportProblem>.Builder problems, int skipped)
+        CsvReader csv, string?[] fields, ListCells cells, HashSet<long> bad, ImmutableArray<ImportProblem>.Builder problems, int skipped)
     {
         var lines = ImmutableArray.CreateBuilder<ImportLine>();
         var count = 0;
@@ -79,27 +88,27 @@ internal sealed class ReadList(TextRecognizer recognizer)
             }
 
             var number = skipped + (int)csv.LineNumber;
-            if (bad.Contains(csv.LineNumber) || record.Any(field => field.Length > LongestField)
+            if (bad.Contains(csv.LineNumber) || record.Any(field => field.Length > cells.Longest)
                 || record.Skip(fields.Length).Any(field => field.Trim().Length > 0))
             {
                 problems.Add(new ImportProblem.Unreadable(number));
                 continue;
             }
 
-            lines.Add(new ImportLine(number, Fields(fields, record)));
+            lines.Add(new ImportLine(number, Fields(fields, cells, record)));
         }
 
         return lines.ToImmutable();
     }
 
-    private static ImmutableDictionary<string, string> Fields(string?[] fields, string[] record)
+    private static ImmutableDictionary<string, string> Fields(string?[] fields, ListCells cells, string[] record)
     {
         var line = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (column, field) in fields.Index())
         {
             if (field is not null && !line.ContainsKey(field))
             {
-                line[field] = string.Join(' ', (column < record.Length ? record[column] : string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                line[field] = cells.Read(field, column < record.Length ? record[column] : string.Empty);
             }
         }
 

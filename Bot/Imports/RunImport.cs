@@ -22,14 +22,14 @@ internal sealed class RunImport(IImports imports, TimeProvider time) : ICardActi
 
     public async Task<CardAnswer> RunAsync(ITurnContext turn, Person person, CardPress press, CancellationToken cancellation)
     {
-        if (!person.RunsBackOffice)
+        if (!person.MayImportAny)
         {
             return new CardAnswer.Say(PressSentences.BackOfficeOnly());
         }
 
         using var timeUp = new CancellationTokenSource(TimeOfTurn, time);
         return ImportId.TryParse(press.Text(CardData.Import), out var id)
-            && await imports.RunAsync(id, person.Named, timeUp.Token, cancellation) is { } progress
+            && await imports.RunAsync(id, person, timeUp.Token, cancellation) is { } progress
                 ? new CardAnswer.Replace(ImportCard.Running(id, progress, person))
                 : new CardAnswer.Say(ImportSentences.Gone());
     }

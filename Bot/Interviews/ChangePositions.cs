@@ -1,6 +1,8 @@
 using BackOffice.Bot.Conversation;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Sentences;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Interviews;
 using BackOffice.Domain.People;
 using Microsoft.Bot.Builder;
@@ -13,7 +15,7 @@ internal sealed class ChangePositions(IPositions positions) : ICardAction
     public IReadOnlyCollection<string> Verbs { get; } =
     [
         InterviewVerbs.ListPositions, InterviewVerbs.ShowPosition, InterviewVerbs.NewPosition, InterviewVerbs.EditPosition,
-        InterviewVerbs.SavePosition, InterviewVerbs.ClosePosition,
+        InterviewVerbs.SavePosition, InterviewVerbs.ClosePosition, InterviewVerbs.ImportPositions,
     ];
 
     public bool OnlyReads => false;
@@ -29,6 +31,7 @@ internal sealed class ChangePositions(IPositions positions) : ICardAction
         {
             InterviewVerbs.ListPositions => new CardAnswer.Replace(PositionListCard.For(await positions.ListAsync(cancellation))),
             InterviewVerbs.NewPosition => new CardAnswer.Replace(PositionFormCard.For(new PositionForm(), seen: 0)),
+            InterviewVerbs.ImportPositions => new CardAnswer.Replace(ImportCard.Ask(of: ImportSubject.Positions)),
             InterviewVerbs.SavePosition => await SaveAsync(person, press, cancellation),
             _ => await OfAsync(turn, person, press, cancellation),
         };

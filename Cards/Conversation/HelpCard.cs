@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using BackOffice.Cards.Look;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Conversation;
@@ -19,8 +20,10 @@ public static class HelpCard
                 Row(Words.HelpMine, Words.HelpMineExample),
                 Row(Words.HelpFind, Words.HelpFindExample),
                 Row(StockTexts.HelpAsk, StockTexts.HelpAskExample),
+                Row(BookingTexts.HelpBook, BookingTexts.HelpBookExample),
                 Row(Words.HelpCancel, Words.HelpCancelExample),
                 .. BackOffice(person),
+                .. person.Recruits ? [Row(BookingTexts.HelpRecruit, BookingTexts.HelpRecruitExample)] : Array.Empty<AdaptiveElement>(),
                 Line.Hint(Words.HelpFooter, AdaptiveSpacing.Medium),
                 .. ButtonRows.Of(Offers.For(person)),
                 .. person.RunsBackOffice ? [Undelivered()] : Array.Empty<AdaptiveElement>(),
@@ -37,6 +40,7 @@ public static class HelpCard
             yield return Row(Words.HelpOpen, Words.HelpOpenExample);
             yield return Row(Words.HelpAssets, Words.HelpAssetsExample);
             yield return Row(StockTexts.HelpStock, StockTexts.HelpStockExample);
+            yield return Row(StockTexts.HelpCount, StockTexts.HelpCountExample);
             yield return Row(Words.HelpGuides, Words.HelpGuidesExample);
             yield return Row(Words.HelpDeliveries, Words.HelpDeliveriesExample);
         }

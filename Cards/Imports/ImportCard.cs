@@ -8,7 +8,7 @@ using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Imports;
 
-/// <summary>An import of machines or items: how to give the list, what would be done with it, and how far it has come.</summary>
+/// <summary>An import of machines, items or positions: how to give the list, what would be done with it, and how far it has come.</summary>
 public static class ImportCard
 {
     /// <summary>The input that holds a pasted list.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Text;
 using BackOffice.Domain.Imports;
@@ -11,25 +12,43 @@ namespace BackOffice.Cards.Imports;
 internal sealed record ImportWords(
     string Title, string How, string Columns, string Remark, string Example, string Done, string DoneOne, string DoneBut, ImmutableArray<Button> Next)
 {
-    public static ImportWords Of(ImportSubject of) => of is ImportSubject.Stock
-        ? new ImportWords(
-            CountTexts.ImportTitle,
-            CountTexts.ImportHow,
-            CountTexts.ImportColumns,
-            CountTexts.ImportAmounts,
-            CountTexts.ImportExample,
-            CountTexts.ImportDone,
-            CountTexts.ImportDoneOne,
-            CountTexts.ImportDoneBut,
-            [])
-        : new ImportWords(
-            Words.ImportTitle,
-            Words.ImportHow,
-            Words.ImportColumns,
-            Words.ImportReadingsHow,
-            Words.ImportExample,
-            Words.ImportDone,
-            Phrase.Of(Words.ImportDone, 1),
-            Words.ImportDoneBut,
-            [new Button(Words.AssetListTitle, Verbs.ListAssets), new Button(Words.AssetLabels, Verbs.PrintLabels)]);
+    public static ImportWords Of(ImportSubject of) => of switch
+    {
+        ImportSubject.Stock => OfStock(),
+        ImportSubject.Positions => OfPositions(),
+        _ => OfEquipment(),
+    };
+
+    private static ImportWords OfStock() => new(
+        CountTexts.ImportTitle,
+        CountTexts.ImportHow,
+        CountTexts.ImportColumns,
+        CountTexts.ImportAmounts,
+        CountTexts.ImportExample,
+        CountTexts.ImportDone,
+        CountTexts.ImportDoneOne,
+        CountTexts.ImportDoneBut,
+        []);
+
+    private static ImportWords OfPositions() => new(
+        PositionTexts.ImportTitle,
+        PositionTexts.ImportHow,
+        PositionTexts.ImportColumns,
+        PositionTexts.ImportRemark,
+        PositionTexts.ImportExample,
+        PositionTexts.ImportDone,
+        PositionTexts.ImportDoneOne,
+        PositionTexts.ImportDoneBut,
+        [new Button(PositionTexts.Back, InterviewVerbs.ListPositions)]);
+
+    private static ImportWords OfEquipment() => new(
+        Words.ImportTitle,
+        Words.ImportHow,
+        Words.ImportColumns,
+        Words.ImportReadingsHow,
+        Words.ImportExample,
+        Words.ImportDone,
+        Phrase.Of(Words.ImportDone, 1),
+        Words.ImportDoneBut,
+        [new Button(Words.AssetListTitle, Verbs.ListAssets), new Button(Words.AssetLabels, Verbs.PrintLabels)]);
 }

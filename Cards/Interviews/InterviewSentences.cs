@@ -65,6 +65,7 @@ public static class InterviewSentences
         PositionRefusal.NotAllowed => PositionTexts.RefusedNotAllowed,
         PositionRefusal.NotFound => PositionTexts.RefusedNotFound,
         PositionRefusal.CodeTaken(var name) => Phrase.Of(PositionTexts.RefusedCodeTaken, InterviewWords.Role(name)),
+        PositionRefusal.Closed => PositionTexts.RefusedClosed,
         PositionRefusal.Stale => PositionTexts.RefusedStale,
         PositionRefusal.Invalid(var errors) => string.Join(' ', errors.Select(PositionFieldSentences.For)),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "This refusal has no words yet."),

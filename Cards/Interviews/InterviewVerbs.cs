@@ -90,6 +90,9 @@ public static class InterviewVerbs
 
     public const string ListPositions = "positions.list";
 
+    /// <summary>The card on which a list of positions is given.</summary>
+    public const string ImportPositions = "positions.import";
+
     /// <summary><see cref="InterviewData.Position"/> says which, as for all that follow.</summary>
     public const string ShowPosition = "position.show";
 

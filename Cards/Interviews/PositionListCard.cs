@@ -23,7 +23,7 @@ public static class PositionListCard
             .. positions.OrderBy(position => position.IsClosed).Take(Most).Select(Row),
             .. positions.Length > Most ? [Line.Hint(Phrase.Of(PositionTexts.ListMore, positions.Length - Most), AdaptiveSpacing.Medium)] : Array.Empty<AdaptiveElement>(),
         ],
-        [new Button(PositionTexts.ListNew, InterviewVerbs.NewPosition).ToAction()]);
+        [new Button(PositionTexts.ListNew, InterviewVerbs.NewPosition).ToAction(), new Button(PositionTexts.ListImport, InterviewVerbs.ImportPositions).ToAction()]);
 
     private static AdaptiveColumnSet Row(Position position)
     {

@@ -1,3 +1,4 @@
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Text;
 using BackOffice.Domain;
 using BackOffice.Domain.Imports;
@@ -5,7 +6,7 @@ using BackOffice.Domain.People;
 
 namespace BackOffice.Cards.Sentences;
 
-/// <summary>What is said about a list of machines or items.</summary>
+/// <summary>What is said about a list of machines, items or positions.</summary>
 public static class ImportSentences
 {
     private const int NameLength = 40;
@@ -15,7 +16,10 @@ public static class ImportSentences
     {
         ImportProblem.Field(var line, var error) => Phrase.Of(Words.ImportLine, line, Field(of, error)),
         ImportProblem.Twice(var line, var name, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportTwice, name, first)),
-        ImportProblem.Retired(var line, var name) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportRetired, name)),
+        ImportProblem.Differs(var line, var name, var first) => Phrase.Of(Words.ImportLine, line, Phrase.Of(PositionTexts.ImportDiffers, UserText.InLine(name, NameLength), first)),
+        ImportProblem.TooMuch(var line, var name) => Phrase.Of(Words.ImportLine, line, Phrase.Of(PositionTexts.ImportTooMuch, UserText.InLine(name, NameLength))),
+        ImportProblem.Retired(var line, var name) => Phrase.Of(
+            Words.ImportLine, line, Phrase.Of(of is ImportSubject.Positions ? PositionTexts.ImportClosed : Words.ImportRetired, name)),
         ImportProblem.Overtaken(var line, var name) => Phrase.Of(Words.ImportLine, line, Phrase.Of(Words.ImportOvertaken, name)),
         ImportProblem.NotTaken(var line, var tag, var why) => Phrase.Of(Words.ImportLine, line, MeterSentences.Refused(why, tag, reader)),
         ImportProblem.Unreadable(var line) => Phrase.Of(Words.ImportLine, line, Words.ImportUnreadable),
@@ -32,6 +36,9 @@ public static class ImportSentences
 
     /// <summary>Neither machines nor items can be told from each other by it.</summary>
     public static string NoKeyColumn() => Words.ImportNoTagColumn;
+
+    /// <summary>A position cannot be told from another by it.</summary>
+    public static string NoPositionColumn() => PositionTexts.ImportNoCode;
 
     /// <param name="most">How many lines are taken at once.</param>
     public static string TooManyLines(int most) => Phrase.Of(Words.ImportTooManyLines, most);
@@ -54,6 +61,10 @@ public static class ImportSentences
     /// <summary>The reason in the ledger of an item that a list brought.</summary>
     public static string Opening() => CountTexts.ImportOpening;
 
-    private static string Field(ImportSubject of, FieldError error) =>
-        of is ImportSubject.Stock ? ItemLineSentences.For(error) : AssetFieldSentences.For(error);
+    private static string Field(ImportSubject of, FieldError error) => of switch
+    {
+        ImportSubject.Stock => ItemLineSentences.For(error),
+        ImportSubject.Positions => PositionFieldSentences.For(error),
+        _ => AssetFieldSentences.For(error),
+    };
 }

@@ -7,9 +7,10 @@ internal enum InterviewWish
     All,
     Today,
     Positions,
+    ImportPositions,
 }
 
-/// <summary>Reads short orders about interviews: "my interviews", "interviews today", "positions".</summary>
+/// <summary>Reads short orders about interviews: "my interviews", "interviews today", "positions", "import positions".</summary>
 internal static class InterviewWishReader
 {
     private static readonly Dictionary<string, InterviewWish> Orders = new(StringComparer.OrdinalIgnoreCase)
@@ -29,6 +30,10 @@ internal static class InterviewWishReader
         ["open positions"] = InterviewWish.Positions,
         ["stellen"] = InterviewWish.Positions,
         ["offene stellen"] = InterviewWish.Positions,
+        ["import positions"] = InterviewWish.ImportPositions,
+        ["import the positions"] = InterviewWish.ImportPositions,
+        ["import a list of positions"] = InterviewWish.ImportPositions,
+        ["stellen importieren"] = InterviewWish.ImportPositions,
     };
 
     public static InterviewWish? Read(string text) =>

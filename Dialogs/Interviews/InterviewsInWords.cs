@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using AdaptiveCards;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Interviews;
 using BackOffice.Dialogs.Conversation;
 using BackOffice.Domain;
 using BackOffice.Domain.Calendars;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
@@ -87,6 +89,7 @@ public sealed class InterviewsInWords(
             InterviewWish.Mine => await lists.OwnAsync(person, after: null, cancellation),
             InterviewWish.All => await lists.AllAsync(person, after: null, cancellation),
             InterviewWish.Today => await lists.TodayAsync(person, cancellation),
+            InterviewWish.ImportPositions => person.Recruits ? ImportCard.Ask(of: ImportSubject.Positions) : null,
             _ => person.Recruits ? PositionListCard.For(await positions.ListAsync(cancellation)) : null,
         };
         await (card is null

@@ -11,7 +11,13 @@ public abstract record ImportProblem(int Line)
     /// <summary>An earlier line has the same tag or code.</summary>
     public sealed record Twice(int Line, string Name, int First) : ImportProblem(Line);
 
-    /// <summary>The machine or item was retired; an import does not bring it back.</summary>
+    /// <summary>The line describes what it is about otherwise than an earlier one.</summary>
+    public sealed record Differs(int Line, string Name, int First) : ImportProblem(Line);
+
+    /// <summary>What stands in all lines of one thing is more than can be kept of it.</summary>
+    public sealed record TooMuch(int Line, string Name) : ImportProblem(Line);
+
+    /// <summary>The machine, item or position was retired or closed; an import does not bring it back.</summary>
     public sealed record Retired(int Line, string Name) : ImportProblem(Line);
 
     /// <summary>The entry has changed since the preview, and the line no longer goes with it.</summary>

@@ -8,4 +8,7 @@ public enum ImportSubject
 
     /// <summary>Items of the stock.</summary>
     Stock,
+
+    /// <summary>Positions for which people are interviewed.</summary>
+    Positions,
 }

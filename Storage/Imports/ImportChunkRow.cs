@@ -16,9 +16,15 @@ internal static class ImportChunkRow
     /// <summary>A line writes at most five rows; with the chunk's own row that is less than ninety.</summary>
     public const int LinesEach = 17;
 
+    /// <summary>A position is many times as long as any other line, so it has a chunk of its own.</summary>
+    private const int PositionsEach = 1;
+
     private const string Index = "Index";
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>How many lines a chunk has, but for the last one.</summary>
+    public static int LinesOf(ImportSubject of) => of is ImportSubject.Positions ? PositionsEach : LinesEach;
 
     public static TableEntity Write(ImportId id, int index, IEnumerable<ImportLine> lines)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Azure.Data.Tables;
 using BackOffice.Domain.Equipment;
 using BackOffice.Domain.Imports;
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Office;
 using BackOffice.Domain.People;
 using BackOffice.Domain.Stock;
@@ -11,7 +12,7 @@ namespace BackOffice.Storage;
 
 /// <summary>
 /// Lists that wait to be imported. What is still to be written are the chunks that are still there: a chunk goes in the
-/// transaction that writes its machines or items, so a stop at any point loses nothing, and a second press writes nothing twice.
+/// transaction that writes its machines, items or positions, so a stop at any point loses nothing, and a second press writes nothing twice.
 /// </summary>
 public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock clock) : IImports
 {
@@ -29,6 +30,7 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
 
     private readonly AssetImport assets = new(table, places);
     private readonly ItemImport items = new(table);
+    private readonly PositionImport positions = new(table);
 
     /// <inheritdoc/>
     public async Task<ImportPreview> PreviewAsync(ImportId id, PreviewImport list, CancellationToken cancellation)
@@ -45,7 +47,14 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
     }
 
     /// <inheritdoc/>
-    public async Task<ImportProgress?> RunAsync(ImportId id, PersonName by, CancellationToken timeUp, CancellationToken cancellation)
+    public async Task<ImportPreview> PreviewAsync(ImportId id, PreviewPositions list, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return await KeptAsync(id, await positions.PreviewAsync(list, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImportProgress?> RunAsync(ImportId id, Person by, CancellationToken timeUp, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(by);
         if (await table.FindAsync(Keys.Import(id), cancellation) is not { } head || head.GetBoolean(IsReady) is false)
@@ -55,6 +64,11 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
 
         // A list that an earlier release kept was of machines.
         var of = head.ChoiceOrNull<ImportSubject>(Of) ?? ImportSubject.Equipment;
+        if (!by.MayImport(of))
+        {
+            return null;
+        }
+
         var total = head.Number(Total);
         string? contended = null;
         var lost = 0;
@@ -63,7 +77,7 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
             var (index, lines) = ImportChunkRow.Read(row);
             if (timeUp.IsCancellationRequested)
             {
-                return new ImportProgress(of, total, total - (index * ImportChunkRow.LinesEach));
+                return new ImportProgress(of, total, total - (index * ImportChunkRow.LinesOf(of)));
             }
 
             if (await WriteAsync(id, of, row, index, lines, by, cancellation))
@@ -101,7 +115,7 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
     private async Task KeepAsync(ImportId id, ImportSubject of, ImmutableArray<ImportLine> lines, CancellationToken cancellation)
     {
         var until = clock.GetCurrentInstant() + Life;
-        var chunks = lines.Chunk(ImportChunkRow.LinesEach).Select((chunk, index) => ImportChunkRow.Write(id, index, chunk)).ToList();
+        var chunks = lines.Chunk(ImportChunkRow.LinesOf(of)).Select((chunk, index) => ImportChunkRow.Write(id, index, chunk)).ToList();
         var kept = 0;
         foreach (var rows in chunks.Chunk(ChunksAtOnce))
         {
@@ -119,15 +133,18 @@ public sealed class ImportTable(OfficeTable table, OfficePlaces places, IClock c
         }
     }
 
-    /// <returns>False when somebody else changed one of the machines or items, or wrote the chunk.</returns>
+    /// <returns>False when somebody else changed one of the machines, items or positions, or wrote the chunk.</returns>
     private async Task<bool> WriteAsync(
-        ImportId id, ImportSubject of, TableEntity chunk, int index, ImmutableArray<ImportLine> lines, PersonName by, CancellationToken cancellation)
+        ImportId id, ImportSubject of, TableEntity chunk, int index, ImmutableArray<ImportLine> lines, Person by, CancellationToken cancellation)
     {
         var changes = new Changes().Delete(chunk.RowKey, chunk.ETag);
         var now = clock.GetCurrentInstant();
-        var refused = of is ImportSubject.Stock
-            ? await items.WriteAsync(changes, lines, by, now, cancellation)
-            : await assets.WriteAsync(changes, lines, by, now, cancellation);
+        var refused = of switch
+        {
+            ImportSubject.Stock => await items.WriteAsync(changes, lines, by.Named, now, cancellation),
+            ImportSubject.Positions => await positions.WriteAsync(changes, lines, by, cancellation),
+            _ => await assets.WriteAsync(changes, lines, by.Named, now, cancellation),
+        };
         if (!refused.IsEmpty)
         {
             changes.Put(ImportRefusalsRow.Write(id, index, refused));

@@ -28,6 +28,9 @@ public abstract record PositionRefusal
 
     public sealed record NotFound : PositionRefusal;
 
+    /// <summary>Nobody is looked for any more; a list does not change that.</summary>
+    public sealed record Closed : PositionRefusal;
+
     /// <summary>Another position has the code.</summary>
     /// <param name="Name">Its name.</param>
     public sealed record CodeTaken(string Name) : PositionRefusal;

@@ -19,5 +19,8 @@ public static class PositionFields
 
     public static string Guide(int number) => Of("guide", number);
 
+    /// <summary>All fields of a round.</summary>
+    public static IReadOnlyList<string> OfRound(int number) => [RoundName(number), Minutes(number), Panel(number), Guide(number)];
+
     private static string Of(string field, int number) => string.Create(CultureInfo.InvariantCulture, $"{field}{number}");
 }

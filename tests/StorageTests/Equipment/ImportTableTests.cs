@@ -30,9 +30,9 @@ public sealed class ImportTableTests(Tables tables)
         var writes = 0;
         office.Traffic.Loses = request => request.Method == Azure.Core.RequestMethod.Post && Interlocked.Increment(ref writes) is > 2 and < 7;
 
-        await Assert.ThrowsAnyAsync<Exception>(() => office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<Exception>(() => office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
         office.Traffic.Loses = _ => false;
-        var progress = await office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None);
+        var progress = await office.Another().Imports.RunAsync(Id(1), Eric, default, CancellationToken.None);
 
         Assert.Equal(new ImportProgress(ImportSubject.Equipment, 100, 0), progress);
         Assert.Equal(100, (await office.KeysAsync("asset|")).Length);
@@ -45,8 +45,8 @@ public sealed class ImportTableTests(Tables tables)
     {
         await office.Imports.PreviewAsync(Id(1), File(40), CancellationToken.None);
 
-        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 40, 40), await office.Imports.RunAsync(Id(1), Eric.Named, new CancellationToken(canceled: true), CancellationToken.None));
-        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 40, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 40, 40), await office.Imports.RunAsync(Id(1), Eric, new CancellationToken(canceled: true), CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 40, 0), await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ImportTableTests(Tables tables)
         await office.Imports.PreviewAsync(Id(1), File(400), CancellationToken.None);
 
         var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
-            office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None)));
+            office.Another().Imports.RunAsync(Id(1), Eric, default, CancellationToken.None)));
 
         Assert.All(runs, run => Assert.Equal(new ImportProgress(ImportSubject.Equipment, 400, 0), run));
         Assert.Equal(400, (await office.KeysAsync("assetlog|")).Length);
@@ -71,7 +71,7 @@ public sealed class ImportTableTests(Tables tables)
         Assert.Empty(preview.Problems);
         Assert.InRange(office.Traffic.LastTransaction, 1, 4 * 1024 * 1024);
 
-        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 400, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 400, 0), await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
         Assert.InRange(office.Traffic.LastTransaction, 1, 4 * 1024 * 1024);
     }
 
@@ -87,7 +87,7 @@ public sealed class ImportTableTests(Tables tables)
         Assert.Equal((0, 60), (preview.New, preview.Changed));
         Assert.InRange(office.Traffic.RowsRead, 60, 60 * 3);
         office.Traffic.Reset();
-        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 60, 0), await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(new ImportProgress(ImportSubject.Equipment, 60, 0), await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
         Assert.InRange(office.Traffic.RowsRead, 60, (60 * 3) + 10);
     }
 
@@ -95,19 +95,19 @@ public sealed class ImportTableTests(Tables tables)
     public async Task A_line_that_the_register_no_longer_takes_is_named_and_not_counted_as_imported()
     {
         await office.Imports.PreviewAsync(Id(1), File(20), CancellationToken.None);
-        await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None);
+        await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None);
         await office.Imports.PreviewAsync(
             Id(2), new PreviewImport([Line(3, ("room", "Lobby")), Line(4, ("purchased", "2026-01-01")), Line(5, ("room", "Attic"))], []), CancellationToken.None);
         await office.Equipment.ChangeAsync(new RetireAsset(AssetTag.Parse("PRN-0003"), 1), Olga, CancellationToken.None);
         await office.Equipment.ChangeAsync(
             new EditAsset(AssetTag.Parse("PRN-0004"), 1, new AssetForm { Kind = "printer", WarrantyUntil = "2025-01-01" }), Olga, CancellationToken.None);
 
-        var progress = await office.Imports.RunAsync(Id(2), Eric.Named, default, CancellationToken.None);
+        var progress = await office.Imports.RunAsync(Id(2), Eric, default, CancellationToken.None);
 
         Assert.Equal(
             new ImportProgress(ImportSubject.Equipment, 3, 0) { Refused = [new ImportProblem.Retired(5, "PRN-0003"), new ImportProblem.Overtaken(6, "PRN-0004")] },
             progress);
-        Assert.Equal(progress, await office.Imports.RunAsync(Id(2), Eric.Named, default, CancellationToken.None));
+        Assert.Equal(progress, await office.Imports.RunAsync(Id(2), Eric, default, CancellationToken.None));
         Assert.Equal(21, (await office.KeysAsync("assetlog|")).Length - 2);
     }
 
@@ -120,7 +120,7 @@ public sealed class ImportTableTests(Tables tables)
         office.Traffic.Loses = _ => false;
         Assert.NotEmpty(await office.KeysAsync("importline|"));
 
-        Assert.Null(await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Null(await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
         office.Clock.Advance(Duration.FromHours(25));
         await office.Imports.PreviewAsync(Id(2), File(1), CancellationToken.None);
 
@@ -137,7 +137,7 @@ public sealed class ImportTableTests(Tables tables)
 
         Assert.Single(await office.KeysAsync("import|"));
         Assert.Single(await office.KeysAsync("importline|"));
-        Assert.Null(await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        Assert.Null(await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
     }
 
     private static ImportId Id(int number) =>
@@ -149,7 +149,7 @@ public sealed class ImportTableTests(Tables tables)
         {
             var some = new PreviewImport([.. Enumerable.Range(first, 1_500).Select(number => Line(number, ("kind", "printer")))], []);
             await office.Imports.PreviewAsync(Id(100 + first), some, CancellationToken.None);
-            await office.Imports.RunAsync(Id(100 + first), Eric.Named, default, CancellationToken.None);
+            await office.Imports.RunAsync(Id(100 + first), Eric, default, CancellationToken.None);
         }
     }
 

@@ -125,9 +125,9 @@ public sealed class CountTableTests(Tables tables)
         var writes = 0;
         office.Traffic.Loses = request => request.Method == Azure.Core.RequestMethod.Post && Interlocked.Increment(ref writes) is > 2 and < 7;
 
-        await Assert.ThrowsAnyAsync<Exception>(() => office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<Exception>(() => office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None));
         office.Traffic.Loses = _ => false;
-        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => office.Another().Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None)));
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => office.Another().Imports.RunAsync(Id(1), Eric, default, CancellationToken.None)));
 
         Assert.All(runs, run => Assert.Equal(new ImportProgress(ImportSubject.Stock, 100, 0), run));
         Assert.Equal(100, (await office.KeysAsync("stock|")).Length);
@@ -142,7 +142,7 @@ public sealed class CountTableTests(Tables tables)
         await office.Imports.PreviewAsync(Id(1), new PreviewItems([Line("PAP-A4", ("supplier", "Other"))], []), CancellationToken.None);
         await office.Stock.RetireAsync(new RetireItem(Code), Olga, CancellationToken.None);
 
-        var progress = await office.Imports.RunAsync(Id(1), Eric.Named, default, CancellationToken.None);
+        var progress = await office.Imports.RunAsync(Id(1), Eric, default, CancellationToken.None);
 
         Assert.Equal(new ImportProgress(ImportSubject.Stock, 1, 0) { Refused = [new ImportProblem.Retired(2, "PAP-A4")] }, progress);
     }

@@ -21,6 +21,9 @@ public class ConversationCardTests
     public void Help_for_an_employee() => Snapshot.MatchCard(HelpCard.For(Emma));
 
     [Fact]
+    public void Help_for_HR() => Snapshot.MatchCard(HelpCard.For(Hana));
+
+    [Fact]
     public void Help_for_the_office_manager() => Snapshot.MatchCard(HelpCard.For(Dana));
 
     [Fact]

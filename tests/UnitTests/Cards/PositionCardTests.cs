@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using BackOffice.Cards.Imports;
 using BackOffice.Cards.Interviews;
+using BackOffice.Domain;
+using BackOffice.Domain.Imports;
 using BackOffice.Domain.Interviews;
 using BackOffice.UnitTests.Samples;
 using static BackOffice.UnitTests.Interviews.SampleInterviews;
@@ -13,6 +17,26 @@ public class PositionCardTests
 
     [Fact]
     public void No_positions() => Snapshot.MatchCard(PositionListCard.For([]));
+
+    [Fact]
+    public void How_to_import_positions() => Snapshot.MatchCard(ImportCard.Ask(of: ImportSubject.Positions));
+
+    [Fact]
+    public void What_a_list_of_positions_would_change() => Snapshot.MatchCard(ImportCard.Preview(
+        SampleAssets.Import,
+        new ImportPreview(
+            ImportSubject.Positions,
+            [new ImportLine(2, ImmutableDictionary<string, string>.Empty)],
+            New: 1,
+            Changed: 0,
+            Same: 1,
+            [
+                new ImportProblem.Field(4, new FieldError(PositionFields.Minutes(2), new FieldProblem.NotA(FieldShape.Count))),
+                new ImportProblem.Differs(6, "COOK", 5),
+                new ImportProblem.TooMuch(7, "PILOT"),
+                new ImportProblem.Retired(9, "BAKER"),
+            ]),
+        SamplePeople.Hana));
 
     [Fact]
     public void A_position_for_HR() => Snapshot.MatchCard(PositionCard.For(AnalystPosition, mayEdit: true));
