@@ -9,7 +9,7 @@ using NodaTime;
 namespace BackOffice.Bot.Interviews;
 
 /// <summary>Gathers what an interview's cards show beside the interview itself.</summary>
-internal sealed class InterviewViews(IPositions positions, RoomNames rooms, OfferTimes times, IClock clock) : IInterviewCards
+internal sealed class InterviewViews(IPositions positions, IPeople people, RoomNames rooms, OfferTimes times, IClock clock) : IInterviewCards
 {
     public async Task<InterviewView> OfAsync(
         Interview interview, Person reader, CancellationToken cancellation, InterviewRefusal? notice = null) =>
@@ -20,8 +20,18 @@ internal sealed class InterviewViews(IPositions positions, RoomNames rooms, Offe
         interview,
         interview.Position is { } code ? await positions.FindAsync(code, cancellation) : null,
         HasRoom(interview) ? await rooms.ListAsync(cancellation) : ImmutableDictionary<string, string>.Empty,
+        await ZonesAsync(interview, cancellation),
         times,
         clock.GetCurrentInstant());
+
+    // Their own clients have told where they are; of who has not met the bot nothing is said.
+    private async Task<ImmutableDictionary<string, DateTimeZone>> ZonesAsync(Interview interview, CancellationToken cancellation)
+    {
+        var panel = await Task.WhenAll(interview.Panel.Select(async one => (one.Mailbox, Person: await people.FindAsync(one.Who.Id, cancellation))));
+        return panel.Where(one => one.Person?.TimeZone is not null)
+            .DistinctBy(one => one.Mailbox, StringComparer.OrdinalIgnoreCase)
+            .ToImmutableDictionary(one => one.Mailbox, one => times.ZoneOf(one.Person!), StringComparer.OrdinalIgnoreCase);
+    }
 
     public async Task<AdaptiveCard> ForAsync(Interview interview, Person reader, CancellationToken cancellation) =>
         InterviewCard.For(await OfAsync(interview, reader, cancellation));
@@ -32,7 +42,7 @@ internal sealed class InterviewViews(IPositions positions, RoomNames rooms, Offe
 
 /// <summary>An interview with what is told beside it, for any reader.</summary>
 internal sealed record InterviewSurroundings(
-    Interview Interview, Position? Position, ImmutableDictionary<string, string> Rooms, OfferTimes Times, Instant Now)
+    Interview Interview, Position? Position, ImmutableDictionary<string, string> Rooms, ImmutableDictionary<string, DateTimeZone> Zones, OfferTimes Times, Instant Now)
 {
-    public InterviewView For(Person reader) => new(Interview, reader, Times.ZoneOf(reader), Now) { Position = Position, Rooms = Rooms };
+    public InterviewView For(Person reader) => new(Interview, reader, Times.ZoneOf(reader), Now) { Position = Position, Rooms = Rooms, Zones = Zones };
 }

@@ -16,6 +16,7 @@ public static class InterviewSentences
         var slot = interview.Held?.Slot ?? interview.Booking?.Slot;
         return interview.State switch
         {
+            _ when interview.Candidate.IsErased => InterviewTexts.PromptErased,
             InterviewState.Proposed or InterviewState.Booked when Lost(interview, candidate) is { } lost => lost,
             InterviewState.Proposed when interview.Offer?.IsOpen(view.Now) is true => Phrase.Of(ChoiceTexts.SummaryAsked, candidate, role),
             InterviewState.Proposed => Phrase.Of(InterviewTexts.SummaryProposed, candidate, role),

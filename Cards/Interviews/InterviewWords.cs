@@ -44,6 +44,7 @@ internal static class InterviewWords
     /// <param name="now">Null where nothing depends on it.</param>
     public static (string Words, AdaptiveTextColor Color, bool IsOver) State(Interview interview, Instant? now = null) => interview switch
     {
+        { Candidate.IsErased: true } => (InterviewTexts.StateErased, AdaptiveTextColor.Default, true),
         { State: InterviewState.Over, IsNoShow: true } => (InterviewTexts.StateNoShow, AdaptiveTextColor.Warning, false),
         { State: InterviewState.Over, ScoresMissing.IsEmpty: true } => (InterviewTexts.StateToDecide, AdaptiveTextColor.Warning, false),
         { State: InterviewState.Done, Verdict: { } verdict } => (Verdict(verdict), VerdictColor(verdict), verdict is not Domain.Interviews.Verdict.Hold),
