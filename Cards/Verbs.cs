@@ -1,6 +1,8 @@
 namespace BackOffice.Cards;
 
-/// <summary>What buttons ask for. A verb travels as the verb of Action.Execute, and in the data for clients that only know Action.Submit.</summary>
+/// <summary>
+/// What buttons ask for. Longer than other files: a list, in which one sees that no two verbs are alike. A verb travels as the verb of Action.Execute, and in the data for clients that only know Action.Submit.
+/// </summary>
 public static class Verbs
 {
     /// <summary>The form is sent.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackOffice.Playground.DemoOffice;
 using BackOffice.Playground.GraphEmulator;
 using BackOffice.Playground.Parts;
@@ -73,15 +74,20 @@ public sealed class PlaygroundHost : IAsyncDisposable
         azurite = started.Keep(await AzuriteProcess.StartAsync(options.Ports.Azurite, folder.Below("azurite"), folder.LogOf("azurite"), cancellationToken));
         if (options.WithWindows)
             Windows = await StartWindowsAsync(folder, cancellationToken);
-        var settings = new BotSettings(options.Ports.Bot, azurite.ConnectionString, graph.Endpoint);
         keeper = started.Keep(await BotKeeper.StartAsync(
-            cancellation => BotProcess.StartAsync(settings, folder.LogOf("bot"), cancellation), say, cancellationToken: cancellationToken));
+            cancellation => BotProcess.StartAsync(Settings(), folder.LogOf("bot"), cancellation), say, cancellationToken: cancellationToken));
+        graph.Clock.Moved = keeper.RestartAsync;
         foreach (var window in Windows)
             await window.IntroduceAsync(cancellationToken);
         if (options.WithWindows)
             await SeedOnceAsync(folder, cancellationToken);
         Broken = WatchAsync();
     }
+
+    private BotSettings Settings() => new(options.Ports.Bot, azurite.ConnectionString, graph.Endpoint)
+    {
+        Variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["Office__ClockAhead"] = graph.Clock.Ahead.ToString("c", CultureInfo.InvariantCulture) },
+    };
 
     private async Task SeedOnceAsync(DataFolder folder, CancellationToken cancellationToken)
     {

@@ -28,6 +28,7 @@ internal static class Welcome
         table.AddRow("Everyone's calendar", Escape(host.Graph.WeekPageAddress));
         table.AddRow("Who is out of office", Escape(host.Graph.AbsencePageAddress));
         table.AddRow("What shall go wrong", Escape(host.Graph.TroublePageAddress));
+        table.AddRow("What time it is, and later", Escape(host.Graph.ClockPageAddress));
         table.AddRow("Tables (Azurite)", Escape(host.Azurite.TableEndpoint));
         table.AddRow("Data and logs", Markup.Escape(dataFolder));
         console.Write(table);

@@ -14,6 +14,9 @@ public sealed class OfficeOptions
     /// <summary>IANA id, such as <c>Europe/Berlin</c>.</summary>
     public string TimeZone { get; set; } = string.Empty;
 
+    /// <summary>How far the office's clock is ahead of the real one, to see without waiting what happens later. Only in the Development environment.</summary>
+    public TimeSpan ClockAhead { get; set; }
+
     /// <summary>Local time of day at which work begins, such as <c>08:00</c>.</summary>
     public string OpensAt { get; set; } = "08:00";
 

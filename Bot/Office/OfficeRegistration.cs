@@ -12,6 +12,7 @@ internal static class OfficeRegistration
     {
         services.AddSingleton<IValidateOptions<OfficeOptions>, ValidateOfficeOptions>();
         services.AddSingleton<IValidateOptions<OfficeOptions>, ValidateOfficeHours>();
+        services.AddSingleton<IValidateOptions<OfficeOptions>, ValidateOfficeClock>();
         services.AddOptions<OfficeOptions>().Bind(configuration.GetSection(OfficeOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider =>
         {
@@ -24,10 +25,9 @@ internal static class OfficeRegistration
             return new OfficePlaces(office.LowestFloor, office.HighestFloor);
         });
         services.AddSingleton(provider => ConfiguredHours.Of(provider.GetRequiredService<IOptions<OfficeOptions>>().Value));
-        services.AddSingleton(TimeProvider.System);
-#pragma warning disable RS0030 // The one place that knows the real clock.
-        services.AddSingleton<IClock>(SystemClock.Instance);
-#pragma warning restore RS0030
+        services.AddSingleton(provider => new OfficeClock(provider.GetRequiredService<IOptions<OfficeOptions>>().Value.ClockAhead));
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<OfficeClock>());
+        services.AddSingleton<IClock>(provider => provider.GetRequiredService<OfficeClock>());
         services.AddSingleton(RandomNumberGenerator.Create());
         services.AddHostedService<PrepareOffice>();
         return services;

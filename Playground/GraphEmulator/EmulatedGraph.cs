@@ -3,6 +3,7 @@ using BackOffice.Playground.GraphEmulator.Calendars;
 using BackOffice.Playground.GraphEmulator.Exchanges;
 using BackOffice.Playground.GraphEmulator.Mail;
 using BackOffice.Playground.GraphEmulator.Mailboxes;
+using BackOffice.Playground.GraphEmulator.Pages;
 using BackOffice.Playground.GraphEmulator.Rooms;
 using BackOffice.Playground.GraphEmulator.Troubles;
 using BackOffice.Playground.GraphEmulator.Users;
@@ -83,6 +84,9 @@ public sealed class EmulatedGraph : IAsyncDisposable
     /// <summary>Where things are made to go wrong.</summary>
     public Uri TroublePageAddress => At(TroublePage.Path);
 
+    /// <summary>Where the clock is moved.</summary>
+    public Uri ClockPageAddress => At(ClockPage.Path);
+
     internal AddressBook Addresses { get; }
 
     internal string Zone { get; }
@@ -101,7 +105,7 @@ public sealed class EmulatedGraph : IAsyncDisposable
         Action<GraphExchange>? watch = null,
         CancellationToken cancellationToken = default)
     {
-        var clock = new EmulatorClock(time ?? TimeProvider.System);
+        var clock = EmulatorClock.Open(dataFolder, time ?? TimeProvider.System);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port ?? 0}");
         builder.Logging.ClearProviders();
@@ -124,6 +128,17 @@ public sealed class EmulatedGraph : IAsyncDisposable
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
+    /// <summary>A time on the office's own clock.</summary>
+    internal DateTimeOffset Local(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, EmulatedZones.Find(Zone));
+
+    /// <summary>The moment at which the office's own clock shows a time; where it is left out, the hour after.</summary>
+    internal DateTimeOffset Moment(DateTime local)
+    {
+        var zone = EmulatedZones.Find(Zone);
+        var shown = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
+        return new(shown, zone.GetUtcOffset(shown));
+    }
+
     private void MapGraph(RouteGroupBuilder version)
     {
         version.MapUsers(Users);
@@ -138,11 +153,11 @@ public sealed class EmulatedGraph : IAsyncDisposable
     // Not a part of Graph.
     private void MapPages(WebApplication server)
     {
-        server.MapMailPage(Mails);
+        server.MapMailPage(this);
         server.MapAbsencePage(this);
         server.MapWeekPage(this);
         server.MapTroublePage(this);
-        Clock.Map(server);
+        server.MapClockPage(this);
     }
 
     private Uri At(string path) => new(application.Urls.Single() + path);

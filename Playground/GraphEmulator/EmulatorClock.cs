@@ -1,21 +1,31 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-
 namespace BackOffice.Playground.GraphEmulator;
 
-/// <summary>The emulator's clock: as long before or after another one as somebody moved it.</summary>
-public sealed class EmulatorClock(TimeProvider wall) : TimeProvider
+/// <summary>The office's clock: as far ahead of another one as somebody moved it. Kept in <c>clock.json</c>, since what is kept beside it was written by it.</summary>
+public sealed class EmulatorClock : TimeProvider
 {
-    public const string Path = "/clock";
+    private readonly TimeProvider wall;
+    private readonly EmulatorFile<TimeSpan> file;
+    private readonly Lock gate = new();
+
+    private EmulatorClock(TimeProvider wall, EmulatorFile<TimeSpan> file)
+    {
+        this.wall = wall;
+        this.file = file;
+        Ahead = file.Read().LastOrDefault();
+    }
 
     /// <summary>By how much it is ahead.</summary>
     public TimeSpan Ahead { get; private set; }
 
+    /// <summary>Awaited after each move: others that go by this clock take note of it.</summary>
+    public Func<Task>? Moved { get; set; }
+
     public override TimeZoneInfo LocalTimeZone => wall.LocalTimeZone;
 
     public override long TimestampFrequency => wall.TimestampFrequency;
+
+    /// <summary>Reads the file, or begins with the other clock's time.</summary>
+    public static EmulatorClock Open(string? folder, TimeProvider wall) => new(wall, new(folder, "clock.json"));
 
     public override DateTimeOffset GetUtcNow() => wall.GetUtcNow() + Ahead;
 
@@ -24,18 +34,17 @@ public sealed class EmulatorClock(TimeProvider wall) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         wall.CreateTimer(callback, state, dueTime, period);
 
-    public void Move(TimeSpan by) => Ahead += by;
-
-    /// <summary><c>GET /clock</c> tells the time, <c>POST /clock?minutes=90</c> moves it. Not a part of Graph.</summary>
-    internal void Map(IEndpointRouteBuilder routes)
+    /// <summary>Moves it ahead: never back, since times that were written down would lie in the future then.</summary>
+    public async Task MoveAsync(TimeSpan by)
     {
-        routes.MapGet(Path, Tell);
-        routes.MapPost(Path, (int minutes) =>
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(by, TimeSpan.Zero);
+        lock (gate)
         {
-            Move(TimeSpan.FromMinutes(minutes));
-            return Tell();
-        });
-    }
+            Ahead += by;
+            file.Write([Ahead]);
+        }
 
-    private IResult Tell() => Results.Text(GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        if (Moved is { } moved)
+            await moved();
+    }
 }

@@ -46,6 +46,7 @@ public sealed class AgentsWindow : IAsyncDisposable
             "@microsoft/m365agentsplayground/cli.js", ["start", "-e", bot.ToString(), "-c", "msteams", "-p", $"{port}", "--dt"]);
         start.WorkingDirectory = folder;
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
+        start.Environment["TZ"] = BotProcess.OfficeTimeZone;
         start.Environment["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = configuration;
         var window = new AgentsWindow(ChildProcess.Start($"{person.GivenName}'s window", start, logFile), person, port);
         try

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace BackOffice.Playground.Parts;
 
 /// <summary>Starts the bot again when it ends by itself, so that it can be killed in the middle of something to see that nothing is lost.</summary>
@@ -14,6 +16,7 @@ public sealed class BotKeeper : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly CancellationTokenSource stopping = new();
     private readonly Queue<long> restarts = new();
+    private readonly Channel<TaskCompletionSource> asked = Channel.CreateUnbounded<TaskCompletionSource>();
 
     private BotKeeper(Func<CancellationToken, Task<BotProcess>> start, BotProcess bot, Action<string> say, TimeProvider clock)
     {
@@ -41,6 +44,15 @@ public sealed class BotKeeper : IAsyncDisposable
         return new(start, await start(cancellationToken), say, clock ?? TimeProvider.System);
     }
 
+    /// <summary>Stops the bot in order and starts it anew, and waits until it can be used.</summary>
+    public async Task RestartAsync()
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await asked.Writer.WriteAsync(done, stopping.Token);
+        if (await Task.WhenAny(done.Task, GivenUp).WaitAsync(stopping.Token) == GivenUp)
+            throw new SetupException(await GivenUp);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
@@ -51,16 +63,24 @@ public sealed class BotKeeper : IAsyncDisposable
     {
         try
         {
+            var isAsked = IsAskedAsync();
             while (true)
             {
+                if (await Task.WhenAny(Bot.Process.Crashed, isAsked) == isAsked)
+                {
+                    var done = await isAsked;
+                    await StartAnewAsync();
+                    done.SetResult();
+                    isAsked = IsAskedAsync();
+                    continue;
+                }
+
                 var ended = await Bot.Process.Crashed;
                 await Task.Delay(Grace, clock, stopping.Token);
                 if (!MayRestart())
                     return $"The bot ended {MostRestarts + 1} times within a minute. {ended.DescribeEnd()}";
                 say($"{ended.DescribeEnd(lines: 5)}{Environment.NewLine}Starting it again.");
-                await Bot.DisposeAsync();
-                Bot = await start(stopping.Token);
-                say($"The bot runs again (process {Bot.Process.Id}).");
+                await StartAnewAsync();
             }
         }
         catch (SetupException failure)
@@ -71,6 +91,15 @@ public sealed class BotKeeper : IAsyncDisposable
         {
             return await new TaskCompletionSource<string>().Task;
         }
+    }
+
+    private Task<TaskCompletionSource> IsAskedAsync() => asked.Reader.ReadAsync(stopping.Token).AsTask();
+
+    private async Task StartAnewAsync()
+    {
+        await Bot.DisposeAsync();
+        Bot = await start(stopping.Token);
+        say($"The bot runs again (process {Bot.Process.Id}).");
     }
 
     private bool MayRestart()

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using BackOffice.Playground;
 using BackOffice.Playground.DemoOffice;
+using BackOffice.Playground.GraphEmulator;
 using BackOffice.Support;
 using Microsoft.Playwright;
 
@@ -39,6 +40,18 @@ public sealed class Office : IAsyncDisposable
         var window = await Window.OpenAsync(chromium, address, person.GivenName);
         windows.Add(window);
         return window;
+    }
+
+    /// <summary>The emulator of Microsoft Graph, to see what came into mailboxes and calendars.</summary>
+    public EmulatedGraph Graph => host.Graph;
+
+    /// <summary>Opens one of the emulator's pages, as people do beside their chats.</summary>
+    public async Task<IPage> PageAsync(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var page = await chromium.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 800 } });
+        await page.GotoAsync(address.ToString());
+        return page;
     }
 
     /// <summary>Ends the bot as a power cut would, and waits until it has been started again.</summary>

@@ -31,7 +31,7 @@ public sealed partial class Window
     {
         ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(address);
-        var tab = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 1_000 } });
+        var tab = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 1_000 }, TimezoneId = BotProcess.OfficeTimeZone });
         tab.SetDefaultTimeout(Patience);
         await tab.GotoAsync(address.ToString());
         await tab.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Personal Chat" }).ClickAsync();
@@ -57,6 +57,9 @@ public sealed partial class Window
     public Task SeesAsync(string text) =>
         Assertions.Expect(LastCard).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = Patience });
 
+    /// <summary>Looks whether the last card keeps the text to itself, now that it shows what it shows.</summary>
+    public Task DoesNotSeeAsync(string text) => Assertions.Expect(LastCard).Not.ToContainTextAsync(text);
+
     /// <summary>Waits until the field of the last card holds the text.</summary>
     public Task SeesFilledAsync(string label, string text) => Assertions.Expect(Field(label)).ToHaveValueAsync(
         text, new LocatorAssertionsToHaveValueOptions { Timeout = Patience });
@@ -78,8 +81,18 @@ public sealed partial class Window
         await page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = choice, Exact = true }).Last.ClickAsync();
     }
 
+    /// <summary>Ticks one of the choices that stand below a question.</summary>
+    public Task TicksAsync(string label, string choice) => LastCard
+        .GetByRole(AriaRole.Radiogroup, new LocatorGetByRoleOptions { Name = label })
+        .GetByRole(AriaRole.Radio, new LocatorGetByRoleOptions { Name = choice, Exact = true })
+        .CheckAsync();
+
     public Task PressesAsync(string button) =>
         LastCard.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>Presses the uppermost of several buttons of the same name.</summary>
+    public Task PressesFirstAsync(string button) =>
+        LastCard.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).First.ClickAsync();
 
     /// <summary>The number of the case on the last card.</summary>
     public async Task<string> CaseAsync() => Assert.Single(await CasesAsync());
@@ -91,6 +104,10 @@ public sealed partial class Window
     /// <summary>How many cards are in the chat.</summary>
     public Task<int> CardsAsync() => page.Locator(".ac-adaptiveCard").CountAsync();
 
+    /// <summary>Waits until so many cards are in the chat.</summary>
+    public Task SeesCardsAsync(int count) => Assertions.Expect(page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(
+        count, new LocatorAssertionsToHaveCountOptions { Timeout = Patience });
+
     public Task PictureAsync(string step) => page.ScreenshotAsync(new PageScreenshotOptions
     {
         Path = RepositoryFolder.Below("artifacts", "browser", $"{name}-{step}.png"),
@@ -99,6 +116,6 @@ public sealed partial class Window
     // A required field's label ends in an asterisk.
     private ILocator Field(string label) => LastCard.GetByLabel(label).Last;
 
-    [GeneratedRegex("(?:REP|SUP|PO)-[0-9A-Z]{5}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("(?:REP|SUP|PO|INT)-[0-9A-Z]{5}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex CaseNumber();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using BackOffice.Playground.GraphEmulator.Pages;
 using BackOffice.Playground.GraphEmulator.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,21 +10,23 @@ namespace BackOffice.Playground.GraphEmulator.Absences;
 
 /// <summary>
 /// A page for people on which somebody is put out of office, and back: <c>GET /absences</c>, and <c>POST /absences/{id}</c> with the form
-/// fields <c>deed</c> (<c>reply</c>, <c>block</c>, <c>close</c> or <c>return</c>) and, for a time, <c>from</c> and <c>until</c> (UTC). Not a part of Graph.
+/// fields <c>deed</c> (<c>reply</c>, <c>block</c>, <c>close</c> or <c>return</c>) and, for a time, <c>from</c> and <c>until</c> (on the office's clock). Not a part of Graph.
 /// </summary>
 internal static class AbsencePage
 {
     public const string Path = "/absences";
 
+    private const string Css = ".away { color: light-dark(#a4262c, #ff99a4); }";
+
     public static void MapAbsencePage(this IEndpointRouteBuilder routes, EmulatedGraph graph)
     {
-        routes.MapGet(Path, (TimeProvider time) => Results.Content(Html(graph, time.GetUtcNow()), "text/html; charset=utf-8"));
+        routes.MapGet(Path, (TimeProvider time) => PageFrame.Column(Path, "Who is out of office", Html(graph, graph.Local(time.GetUtcNow())), Css));
         routes.MapPost(Path + "/{id}", async (string id, HttpRequest request) =>
         {
             if (graph.Users.Find(id) is not { } user)
                 return Results.NotFound($"Nobody has the id {id}.");
             var form = await request.ReadFormAsync();
-            return Do(graph.Absences, user.Id, form["deed"].ToString(), Time(form["from"]), Time(form["until"])) is { } complaint
+            return Do(graph.Absences, user.Id, form["deed"].ToString(), PageTime.Read(graph, form["from"]), PageTime.Read(graph, form["until"])) is { } complaint
                 ? Results.BadRequest(complaint)
                 : Results.Redirect(Path);
         });
@@ -56,39 +59,24 @@ internal static class AbsencePage
         }
     }
 
-    private static DateTimeOffset? Time(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
-
-    private static string Html(EmulatedGraph graph, DateTimeOffset now) => $$"""
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Who is out of office</title>
-        <style>
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
-        article { border-top: 1px solid color-mix(in srgb, currentcolor 25%, transparent); padding: 1rem 0; } h2 { margin: 0; font-size: 1.1rem; } p { margin: 0 0 .5rem; }
-        .away { color: light-dark(#a4262c, #ff99a4); } .there { opacity: .7; }
-        form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; } label { display: grid; font-size: .8rem; }
-        input, button { font: inherit; padding: .25rem .6rem; }
-        </style>
-        <h1>Who is out of office</h1>
-        <p class="there">Times are UTC. The bot may take five minutes to notice.</p>
-        {{string.Concat(graph.Users.All.Where(user => user.Mail is not null).Select(user => Person(graph, user, now)))}}
-        </html>
+    private static string Html(EmulatedGraph graph, DateTimeOffset now) => $"""
+        <p class="soft">Times are those of {PageFrame.Safe(graph.Zone)}. The bot may take five minutes to notice.</p>
+        {string.Concat(graph.Users.All.Where(user => user.Mail is not null).Select(user => Person(graph, user, now)))}
         """;
 
     private static string Person(EmulatedGraph graph, EmulatedUser user, DateTimeOffset now) => $"""
         <article>
         <h2>{WebUtility.HtmlEncode(user.DisplayName)}</h2>
-        {string.Concat(States(graph, user.Id, now).DefaultIfEmpty("""<p class="there">In the office</p>"""))}
+        {string.Concat(States(graph, user.Id, now).DefaultIfEmpty("""<p class="soft">In the office</p>"""))}
         <form method="post" action="{Path}/{user.Id}">
-        <label>From <input type="datetime-local" name="from" value="{Local(now)}"></label>
-        <label>Until <input type="datetime-local" name="until" value="{Local(now.AddDays(3))}"></label>
+        <label>From <input type="datetime-local" name="from" value="{PageTime.Field(now)}"></label>
+        <label>Until <input type="datetime-local" name="until" value="{PageTime.Field(now.AddDays(3))}"></label>
+        <div class="deeds">
         <button name="deed" value="reply">Automatic replies</button>
         <button name="deed" value="block">Out of office</button>
         <button name="deed" value="close">Close mailbox</button>
         <button name="deed" value="return">Back</button>
+        </div>
         </form>
         </article>
         """;
@@ -101,14 +89,12 @@ internal static class AbsencePage
         if (mailbox.Replies.Status == "alwaysEnabled")
             yield return Away("Automatic replies are on.");
         if (mailbox.Replies.Status == "scheduled" && mailbox.Replies.End > now)
-            yield return Away($"Automatic replies from {Shown(mailbox.Replies.Start)} until {Shown(mailbox.Replies.End)}.");
+            yield return Away($"Automatic replies from {Shown(graph, mailbox.Replies.Start)} until {Shown(graph, mailbox.Replies.End)}.");
         foreach (var entry in graph.Calendars.All.Where(one => one.Owner == person && one.ShowAs == "oof" && one.End > now))
-            yield return Away($"Out of office from {Shown(entry.Start)} until {Shown(entry.End)}.");
+            yield return Away($"Out of office from {Shown(graph, entry.Start)} until {Shown(graph, entry.End)}.");
 
         static string Away(string state) => $"""<p class="away">{state}</p>""";
     }
 
-    private static string Shown(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Local(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+    private static string Shown(EmulatedGraph graph, DateTimeOffset time) => graph.Local(time).ToString("ddd, d MMM, HH:mm", CultureInfo.InvariantCulture);
 }

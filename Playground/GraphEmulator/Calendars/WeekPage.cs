@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using BackOffice.Playground.GraphEmulator.Mailboxes;
+using BackOffice.Playground.GraphEmulator.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +18,7 @@ internal static class WeekPage
     public static void MapWeekPage(this IEndpointRouteBuilder routes, EmulatedGraph graph)
     {
         routes.MapGet(Path, (string? week, TimeProvider time) =>
-            Results.Content(Html(graph, Monday(week, Local(graph, time.GetUtcNow())), Local(graph, time.GetUtcNow())), "text/html; charset=utf-8"));
+            PageFrame.Whole(Path, "Everyone's calendar", WeekStyle.Css, Html(graph, Monday(week, graph.Local(time.GetUtcNow())), graph.Local(time.GetUtcNow()))));
         routes.MapPost(Path + "/{entry}/answer", async (string entry, HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();
@@ -29,7 +29,7 @@ internal static class WeekPage
             if (form["answer"].ToString() is not ("accepted" or "declined" or "tentativelyAccepted"))
                 return Results.BadRequest("answer must be accepted, declined or tentativelyAccepted.");
             graph.Invitations.Answer(meeting.Id, owner.Address, form["answer"].ToString());
-            return Results.Redirect($"{Path}?week={Iso(Day(Local(graph, copy.Start)))}");
+            return Results.Redirect($"{Path}?week={Iso(Day(graph.Local(copy.Start)))}");
         });
     }
 
@@ -47,12 +47,6 @@ internal static class WeekPage
         var isQuietWeekend = owners.TrueForAll(owner => On(graph, owner, monday.AddDays(5)).Count + On(graph, owner, monday.AddDays(6)).Count == 0);
         var days = Enumerable.Range(0, isQuietWeekend ? 5 : 7).Select(monday.AddDays).ToList();
         return $$"""
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Everyone's calendar</title>
-            <style>{{WeekStyle.Css}}</style>
             <header>
             <h1>{{Title(days)}}</h1>
             <nav><a href="{{Path}}?week={{Iso(monday.AddDays(-7))}}">‹ Earlier</a><a href="{{Path}}">This week</a><a href="{{Path}}?week={{Iso(monday.AddDays(7))}}">Later ›</a></nav>
@@ -62,7 +56,6 @@ internal static class WeekPage
             <div class="corner"></div>{{string.Concat(days.Select(day => $"""<div class="day{(Day(now) == day ? " today" : "")}">{Short(day)}</div>"""))}}
             {{string.Concat(owners.Select(owner => Row(graph, owner, days, now)))}}
             </main>
-            </html>
             """;
     }
 
@@ -94,16 +87,10 @@ internal static class WeekPage
     private static List<EmulatedEvent> On(EmulatedGraph graph, MailboxOwner owner, DateOnly day) =>
     [
         .. graph.Calendars.Of(owner.Id, Midnight(graph, day), Midnight(graph, day.AddDays(1)))
-            .Select(one => one with { Start = Local(graph, one.Start), End = Local(graph, one.End) }),
+            .Select(one => one with { Start = graph.Local(one.Start), End = graph.Local(one.End) }),
     ];
 
-    private static DateTimeOffset Midnight(EmulatedGraph graph, DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new(midnight, EmulatedZones.Find(graph.Zone).GetUtcOffset(midnight));
-    }
-
-    private static DateTimeOffset Local(EmulatedGraph graph, DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, EmulatedZones.Find(graph.Zone));
+    private static DateTimeOffset Midnight(EmulatedGraph graph, DateOnly day) => graph.Moment(day.ToDateTime(TimeOnly.MinValue));
 
     // An entry of more days says on each what it takes of it.
     private static string Times(EmulatedEvent one, DateOnly day)
@@ -130,5 +117,5 @@ internal static class WeekPage
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+    private static string Safe(string text) => PageFrame.Safe(text);
 }

@@ -4,16 +4,11 @@ namespace BackOffice.Playground.GraphEmulator.Calendars;
 internal static class WeekStyle
 {
     public const string Css = """
-        :root { color-scheme: light dark; --paper: light-dark(#fff, #1f1f1f); --back: light-dark(#f5f5f5, #141414); --ink: light-dark(#242424, #f0f0f0);
-          --soft: light-dark(#616161, #adadad); --line: light-dark(#e0e0e0, #383838); --brand: light-dark(#4f52b2, #a6a9ff); --now: light-dark(#f3f3fd, #26263a); }
-        * { box-sizing: border-box; }
-        body { margin: 0; font: 14px/1.4 "Segoe UI", system-ui, sans-serif; color: var(--ink); background: var(--back); }
         header { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; padding: 1rem 1.5rem; }
-        h1 { font-size: 1.4rem; font-weight: 600; margin: 0; }
-        nav { display: flex; gap: .25rem; }
-        nav a { color: var(--brand); text-decoration: none; padding: .3rem .7rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); }
+        header nav { display: flex; gap: .25rem; }
+        header nav a { color: var(--brand); text-decoration: none; padding: .3rem .7rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); }
         .legend { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin: 0 0 0 auto; color: var(--soft); font-size: .85rem; }
-        .legend span { padding: .1rem .5rem; border-radius: 4px; color: var(--ink); }
+        .legend span { padding: .1rem .5rem; color: var(--ink); }
         main { display: grid; grid-template-columns: 9.5rem repeat(var(--days), minmax(8rem, 1fr)); margin: 0 1.5rem 1.5rem; background: var(--paper);
           border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; }
         section { display: contents; }
@@ -25,26 +20,27 @@ internal static class WeekStyle
         .cell.today { background: var(--now); }
         h3 { display: none; }
         article, .legend span { border-left: 3px solid var(--brand); background: color-mix(in srgb, var(--brand) 16%, var(--paper)); }
-        article { border-radius: 4px; padding: .35rem .5rem; min-width: 0; }
-        article.tentative, .legend .tentative { border-left-style: dashed; background: color-mix(in srgb, var(--brand) 7%, var(--paper)); }
+        article, .legend span { border-radius: 0 4px 4px 0; }
+        article { padding: .35rem .5rem; min-width: 0; }
+        article.tentative, .legend .tentative { border-left-style: dashed; background: color-mix(in srgb, var(--brand) 8%, var(--paper)); }
         .oof { --brand: light-dark(#8e3f8a, #d9a3d6); }
         .free, .workingElsewhere { --brand: light-dark(#4c7a4c, #9fd89f); }
         time { color: var(--soft); font-size: .8rem; font-variant-numeric: tabular-nums; }
         .join { float: right; font-size: .8rem; color: var(--brand); }
         h4 { margin: 0; font-size: .9rem; font-weight: 600; overflow-wrap: anywhere; }
-        article p { margin: .1rem 0 0; font-size: .8rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: 0 .5rem; }
-        .who::after { content: " ·"; } .who.accepted::after { content: " ✓"; } .who.declined::after { content: " ✕"; } .who.tentativelyAccepted::after { content: " ?"; }
+        article p { margin: .1rem 0 0; font-size: .8rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: 0 .75rem; }
+        .who.accepted::before { content: "✓ "; } .who.declined::before { content: "✕ "; } .who.tentativelyAccepted::before { content: "? "; }
         .who.declined { text-decoration: line-through; }
         form { display: flex; gap: .3rem; margin-top: .35rem; }
-        button { font: inherit; font-size: .8rem; padding: .15rem .5rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); color: var(--ink); cursor: pointer; }
+        button { font-size: .8rem; padding: .15rem .5rem; }
         button[aria-pressed] { border-color: var(--brand); color: var(--brand); font-weight: 600; }
         @media (max-width: 46rem) {
-          header { padding: 1rem; } .legend { margin: 0; } nav { flex: 1 0 100%; } nav a { flex: 1; text-align: center; padding: .55rem .3rem; }
+          header { padding: 1rem; } .legend { margin: 0; } header nav { flex: 1 0 100%; } header nav a { flex: 1; text-align: center; padding: .55rem .3rem; }
           main { display: block; margin: 0 1rem 1rem; background: none; border: 0; }
           .corner, .day, .cell.empty { display: none; }
           section { display: block; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; margin-bottom: .75rem; padding-bottom: .35rem; }
           section:not(:has(article)) h2::after { content: "nothing this week"; float: right; color: var(--soft); font-weight: 400; font-size: .85rem; }
-          small { display: inline; } h2 { border: 0; } .cell { border: 0; min-height: 0; padding: .35rem .7rem; } .cell.today { background: none; }
+          small { display: inline; } h2 { border: 0; } section:has(article) h2 { padding-bottom: .1rem; } .cell { border: 0; min-height: 0; padding: .35rem .7rem; } .cell.today { background: none; }
           h3 { display: block; margin: 0; font-size: .8rem; font-weight: 600; color: var(--soft); } .cell.today h3 { color: var(--brand); }
           button { padding: .4rem .9rem; }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Playground.GraphEmulator.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,10 +15,11 @@ internal static class TroublePage
     public const string Path = "/troubles";
 
     private const int SecondsToWait = 3;
+    private const string Css = "input[type=number] { width: 5rem; }";
 
     public static void MapTroublePage(this IEndpointRouteBuilder routes, EmulatedGraph graph)
     {
-        routes.MapGet(Path, () => Results.Content(Html(graph), "text/html; charset=utf-8"));
+        routes.MapGet(Path, () => PageFrame.Column(Path, "What shall go wrong", Html(graph), Css));
         routes.MapPost(Path, async (HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();
@@ -59,32 +61,28 @@ internal static class TroublePage
     }
 
     private static string Html(EmulatedGraph graph) => $$"""
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>What shall go wrong</title>
-        <style>
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
-        form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: 1rem 0; } label { display: grid; font-size: .85rem; }
-        input, button { font: inherit; padding: .35rem .7rem; } input[type=number] { width: 5rem; }
-        </style>
-        <h1>What shall go wrong</h1>
         <p>{{(graph.Troubles.Waiting is var waiting and > 0 ? $"Trouble waits for {waiting.ToString(CultureInfo.InvariantCulture)} requests." : "All goes well.")}} {{(graph.Links.AreAllowed ? "" : "Calendars allow no online meetings.")}}</p>
+        <article>
+        <h2>The next requests to Graph</h2>
         <form method="post">
         <label>Requests of <input name="request" value="/getSchedule" list="requests"></label>
         <datalist id="requests"><option value="/getSchedule"><option value="/mailboxSettings"><option value="POST /v1.0/users"><option value="/calendarView"><option value="/cancel"></datalist>
         <label>How many <input name="times" type="number" min="1" max="1000" value="1"></label>
+        <div class="deeds">
         <button name="deed" value="throttle">Throttle</button>
         <button name="deed" value="outage">Outage</button>
         <button name="deed" value="silence">No answer</button>
         <button name="deed" value="lose">Lose the answer</button>
+        </div>
         </form>
+        </article>
+        <article>
+        <h2>Links of online meetings</h2>
         <form method="post">
         <button name="deed" value="late-links">Next link comes late</button>
         <button name="deed" value="{{(graph.Links.AreAllowed ? "no-links" : "links")}}">{{(graph.Links.AreAllowed ? "Allow no links" : "Allow links")}}</button>
-        <button name="deed" value="end">All goes well</button>
         </form>
-        </html>
+        </article>
+        <form method="post"><button name="deed" value="end">Let all go well</button></form>
         """;
 }

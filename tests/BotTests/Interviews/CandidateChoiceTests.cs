@@ -6,6 +6,7 @@ using NodaTime;
 
 namespace BackOffice.BotTests.Interviews;
 
+/// <summary>What candidates see and do on their page. Longer than other files: each step is a request of its own, and all share what was mailed.</summary>
 public sealed class CandidateChoiceTests : ChoiceTest
 {
     [Fact]

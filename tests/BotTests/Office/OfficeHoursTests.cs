@@ -14,6 +14,7 @@ public sealed class OfficeHoursTests
     [InlineData("Office:WorkingDays:0", "Montag", "Office:WorkingDays:0 is 'Montag': it must be an English day of the week such as 'Monday'.")]
     [InlineData("Office:WorkingDays:0", "1", "Office:WorkingDays:0 is '1'")]
     [InlineData("Office:Holidays:0", "1.1.2027", "Office:Holidays:0 is '1.1.2027': it must be a date such as '2027-01-01'.")]
+    [InlineData("Office:ClockAhead", "-01:00:00", "Office:ClockAhead is '-01:00:00': a clock goes ahead only.")]
     public async Task A_wrong_key_is_named(string key, string value, string expected)
     {
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => TestOffice.OpenAsync(OfficePlan.Usual with

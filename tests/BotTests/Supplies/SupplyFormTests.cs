@@ -4,6 +4,7 @@ using BackOffice.Domain.Stock;
 
 namespace BackOffice.BotTests.Supplies;
 
+/// <summary>The form in which supplies are asked for. Longer than other files, as every field of it is tried in words and by hand.</summary>
 public sealed class SupplyFormTests : SuppliesTest
 {
     [Fact]

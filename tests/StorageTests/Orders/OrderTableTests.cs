@@ -9,6 +9,7 @@ using static BackOffice.StorageTests.Parts.Staff;
 
 namespace BackOffice.StorageTests;
 
+/// <summary>Orders in the table. Longer than other files: an order's steps stand on one another, and so share what builds them.</summary>
 [Collection(Tables.Name)]
 public sealed class OrderTableTests(Tables tables)
 {

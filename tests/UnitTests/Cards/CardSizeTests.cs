@@ -27,7 +27,9 @@ using static BackOffice.UnitTests.Samples.SampleRepairs;
 
 namespace BackOffice.UnitTests.Cards;
 
-/// <summary>A card weighs at most 24 KiB whatever was typed, in scripts that need one, two, three or four bytes a character.</summary>
+/// <summary>
+/// A card weighs at most 24 KiB whatever was typed, in scripts that need one, two, three or four bytes a character. Longer than other files: it fills every card.
+/// </summary>
 public class CardSizeTests
 {
     private const int Most = 24 * 1024;

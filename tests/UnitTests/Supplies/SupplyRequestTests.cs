@@ -13,6 +13,7 @@ using static BackOffice.UnitTests.Samples.SampleSupplies;
 
 namespace BackOffice.UnitTests.Supplies;
 
+/// <summary>What becomes of a request for supplies, command by command. Longer than other files: the commands are told in the order in which people give them.</summary>
 public class SupplyRequestTests
 {
     [Fact]
