@@ -23,14 +23,16 @@ public sealed class CardPictureTests
         {
             var card = await File.ReadAllTextAsync(file);
             var name = Path.GetFileName(file).Replace(".card.json", string.Empty, StringComparison.Ordinal);
-            var light = await pictures.RenderAsync(card);
-            var dark = await pictures.RenderAsync(card, CardTheme.Dark);
-            var phone = await pictures.RenderAsync(card, width: CardPicture.PhoneWidth);
-            faults.AddRange(light.Problems.Select(problem => $"{name}: {problem}"));
-            faults.AddRange(name == WiderThanAPhone ? [] : phone.Problems.Select(problem => $"{name} on a phone: {problem}"));
+            faults.AddRange((await pictures.CheckAsync(card)).Select(problem => $"{name}: {problem}"));
+            faults.AddRange((await pictures.CheckAsync(card, CardTheme.Dark)).Select(problem => $"{name} in dark: {problem}"));
+            var phone = await pictures.CheckAsync(card, width: CardPicture.PhoneWidth);
+            faults.AddRange(name == WiderThanAPhone ? [] : phone.Select(problem => $"{name} on a phone: {problem}"));
             if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
             {
-                await File.WriteAllBytesAsync(RepositoryFolder.Below("docs", "cards", $"{name}.png"), await pictures.BesideAsync(light, dark, phone));
+                await File.WriteAllBytesAsync(RepositoryFolder.Below("docs", "cards", $"{name}.png"), await pictures.BesideAsync(
+                    await pictures.RenderAsync(card),
+                    await pictures.RenderAsync(card, CardTheme.Dark),
+                    await pictures.RenderAsync(card, width: CardPicture.PhoneWidth)));
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using BackOffice.Playground.DemoOffice;
 using BackOffice.Playground.GraphEmulator;
 using BackOffice.Playground.Parts;
@@ -13,7 +15,7 @@ public sealed class EmulatorPageTests
     public async Task Every_page_opens_leads_to_the_others_and_fits_on_a_phone()
     {
         await using var graph = await EmulatedGraph.StartAsync(zone: BotProcess.OfficeTimeZone);
-        Fill(graph);
+        await FillAsync(graph);
         await using var chromium = await Chromium.LaunchAsync();
         var page = await chromium.NewPageAsync();
         foreach (var (address, title, name) in new[]
@@ -35,12 +37,20 @@ public sealed class EmulatorPageTests
         }
     }
 
-    private static void Fill(EmulatedGraph graph)
+    private static async Task FillAsync(EmulatedGraph graph)
     {
         var soon = graph.Clock.GetUtcNow().AddHours(1);
         graph.Calendars.Add(DemoPeople.Emma.ObjectId, "Writing", soon, soon.AddHours(2));
         graph.Absences.Block(DemoPeople.Eric.ObjectId, soon, soon.AddDays(1));
         graph.Absences.Reply(DemoPeople.Hanna.ObjectId);
+        graph.Troubles.LoseAnswer("/getSchedule", 2);
+        using var http = new HttpClient { DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", "development") } };
+        var recipient = new { EmailAddress = new { Address = "service@printworks.example" } };
+        using var sent = await http.PostAsJsonAsync($"{graph.Endpoint}/users/{DemoPeople.Mailbox}/sendMail", new
+        {
+            Message = new { Subject = "Repair REP-7K3QF: Printer on floor 3", Body = new { ContentType = "text", Content = "Hello,\n\nour printer is jammed.\nWhat was tried: paper taken out.\n\nKind regards" }, ToRecipients = new[] { recipient } },
+        });
+        Assert.True(sent.IsSuccessStatusCode, await sent.Content.ReadAsStringAsync());
     }
 
     private static async Task PictureAsync(IPage page, string name) => await page.ScreenshotAsync(new PageScreenshotOptions

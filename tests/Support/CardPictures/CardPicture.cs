@@ -63,17 +63,16 @@ public sealed class CardPicture : IAsyncDisposable
     /// <summary>Draws the card.</summary>
     public async Task<CardImage> RenderAsync(string cardJson, CardTheme theme = CardTheme.Light, int width = DesktopWidth)
     {
-        if (!pages.TryGetValue((theme, width), out var page))
-        {
-            pages[(theme, width)] = page = await ShowAsync(cardJson, theme, width);
-        }
-
-        await page.EvaluateAsync("([json, dark, width]) => showCard(JSON.parse(json), dark, width)", new object[] { cardJson, theme == CardTheme.Dark, width });
+        var page = await PutAsync(cardJson, theme, width);
         var problems = await page.EvaluateAsync<string[]>("() => window.problems");
         var height = await page.EvaluateAsync<int>("() => Math.ceil(document.querySelector('#card').getBoundingClientRect().height)");
         var png = await page.Locator("#frame").ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         return new(png, width, height, problems);
     }
+
+    /// <summary>What is wrong with the card, without a picture of it, which takes by far the longest.</summary>
+    public async Task<IReadOnlyList<string>> CheckAsync(string cardJson, CardTheme theme = CardTheme.Light, int width = DesktopWidth) =>
+        await (await PutAsync(cardJson, theme, width)).EvaluateAsync<string[]>("() => window.problems");
 
     /// <summary>One picture of several, beside each other, at the size of the cards.</summary>
     public async Task<byte[]> BesideAsync(params CardImage[] images)
@@ -88,6 +87,17 @@ public sealed class CardPicture : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => browser.DisposeAsync();
+
+    private async Task<IPage> PutAsync(string cardJson, CardTheme theme, int width)
+    {
+        if (!pages.TryGetValue((theme, width), out var page))
+        {
+            pages[(theme, width)] = page = await ShowAsync(cardJson, theme, width);
+        }
+
+        await page.EvaluateAsync("([json, dark, width]) => showCard(JSON.parse(json), dark, width)", new object[] { cardJson, theme == CardTheme.Dark, width });
+        return page;
+    }
 
     private static string ReadTemplate()
     {
