@@ -1,3 +1,4 @@
+using BackOffice.Domain.Interviews;
 using BackOffice.Domain.Repairs;
 using BackOffice.Domain.Supplies;
 
@@ -9,4 +10,6 @@ public abstract record MyRequest(CaseId Id)
     public sealed record OfRepair(RepairListItem Repair) : MyRequest(Repair.Id);
 
     public sealed record OfSupplies(SupplyListItem Supplies) : MyRequest(Supplies.Id);
+
+    public sealed record OfInterview(InterviewListItem Interview) : MyRequest(Interview.Id);
 }

@@ -64,6 +64,12 @@ internal static partial class Keys
     /// <summary>Whether a text that came back from a card can be the end of an interview's key in a list.</summary>
     public static bool IsInterviewCursor(string text) => InterviewCursor().IsMatch(text);
 
+    /// <summary>When HR is next told of the day's interviews.</summary>
+    public static string InterviewMorning => "interviews|morning";
+
+    /// <summary>Among what somebody asked of the office.</summary>
+    public static string Mine(Interview interview) => $"{MineOf(interview.AskedBy.Id).After}{NewestFirst(interview.AskedAt)}|{interview.Id}";
+
     public static string Position(PositionCode code) => $"{Positions.After}{code}";
 
     private static string HoldsPrefix(string mailbox) => $"hold|{Hash(mailbox.ToLowerInvariant())}|";
@@ -72,7 +78,4 @@ internal static partial class Keys
         @"\A(?:0\|)?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|INT-[0-9A-Z]{5}\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex InterviewCursor();
-
-    /// <summary>When HR is next told of the day's interviews.</summary>
-    public static string InterviewMorning => "interviews|morning";
 }

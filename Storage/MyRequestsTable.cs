@@ -26,6 +26,7 @@ public sealed class MyRequestsTable(OfficeTable table) : IMyRequests
     {
         CaseKind.Repair => new MyRequest.OfRepair(RepairListRow.Read(row)),
         CaseKind.Supplies => new MyRequest.OfSupplies(SupplyListRow.Read(row)),
+        CaseKind.Interview => new MyRequest.OfInterview(InterviewListRow.Read(row)),
         var other => throw new InvalidDataException($"Nobody asks for {other}."),
     };
 }

@@ -45,6 +45,9 @@ internal static class InterviewRow
         };
     }
 
+    /// <summary>Among what somebody asked for: its time is on its card, on their own clock.</summary>
+    public static AdaptiveColumnSet ForMine(InterviewListItem item) => For(item with { When = null }, DateTimeZone.Utc, now: null, showsDay: false);
+
     private static string Candidate(InterviewListItem item) =>
         item.Candidate.Length == 0 ? InterviewTexts.ErasedCandidate : UserText.InLine(item.Candidate, NameLength, NameBytes);
 

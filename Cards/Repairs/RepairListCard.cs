@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using BackOffice.Cards.Interviews;
 using BackOffice.Cards.Look;
 using BackOffice.Cards.Supplies;
 using BackOffice.Domain;
@@ -67,6 +68,7 @@ public static class RepairListCard
     {
         MyRequest.OfRepair(var repair) => RepairListRow.For(repair, isMine: true),
         MyRequest.OfSupplies(var supplies) => SupplyListRow.For(supplies, isMine: true),
+        MyRequest.OfInterview(var interview) => InterviewRow.ForMine(interview),
         _ => throw new ArgumentOutOfRangeException(nameof(request), request, "This kind of request has no row yet."),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Domain.Due;
 using BackOffice.Domain.People;
+using NodaTime;
 
 namespace BackOffice.Domain.Interviews;
 
@@ -22,6 +23,9 @@ public sealed record Interview(
     InterviewChange Last)
 {
     public const string WorkKind = "interview-clock";
+
+    /// <summary>When it was asked for.</summary>
+    public Instant AskedAt { get; init; }
 
     /// <summary>The position; null for a role that is none of the office's list.</summary>
     public PositionCode? Position { get; init; }

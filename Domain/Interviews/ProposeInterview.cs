@@ -48,6 +48,7 @@ public sealed record ProposeInterview(
         var change = new InterviewChange(1, InterviewAction.Proposed, by.Named, now, From: null, InterviewState.Proposed, Text: null);
         var interview = new Interview(Id, by.Named, candidate, role, Rounds, Panel, Position?.Criteria ?? UsualCriteria, InterviewState.Proposed, change)
         {
+            AskedAt = now,
             Recruiters = [.. recruiters.Take(MostRecruiters)],
             Position = Position?.Code,
             Round = Round,

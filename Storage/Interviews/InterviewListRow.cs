@@ -15,6 +15,11 @@ internal static class InterviewListRow
     /// <summary>The lists on which an interview is, by the keys of its rows.</summary>
     public static IEnumerable<string> KeysOf(Interview interview)
     {
+        if (!interview.Candidate.IsErased)
+        {
+            yield return Keys.Mine(interview);
+        }
+
         var item = InterviewListItem.Of(interview);
         switch (interview)
         {

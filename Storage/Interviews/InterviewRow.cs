@@ -37,6 +37,7 @@ internal static class InterviewRow
             [nameof(Interview.Noted)] = interview.Noted,
         };
         row.Put(nameof(Interview.AskedBy), interview.AskedBy);
+        row.Put(nameof(Interview.AskedAt), interview.AskedAt);
         row.Put(nameof(Interview.State), interview.State);
         row.Put(nameof(Interview.Told), interview.Told);
         PanelText.Put(row, nameof(Interview.Rounds), interview.Rounds);
@@ -69,6 +70,7 @@ internal static class InterviewRow
         row.Choice<InterviewState>(nameof(Interview.State)),
         InterviewChangeRow.Read(row, Last))
     {
+        AskedAt = row.Time(nameof(Interview.AskedAt)),
         Position = row.TextOrNull(nameof(Interview.Position)) is { } code ? PositionCode.Parse(code) : null,
         Round = row.Number(nameof(Interview.Round)),
         RoundsLeft = row.Number(nameof(Interview.RoundsLeft)),

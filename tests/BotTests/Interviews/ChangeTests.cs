@@ -89,6 +89,18 @@ public sealed class ChangeTests : InterviewTest
         Assert.DoesNotContain(Office.Log.Entries, entry => entry.ToString().Contains("Jane", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_somebody_asked_for_has_their_interviews_in_it()
+    {
+        var interview = await BookedAsync();
+
+        await Hanna.SaysAsync("my requests");
+
+        Assert.Contains("Jane Doe", Hanna.LastCard().Words, StringComparison.Ordinal);
+        await Hanna.LastCard().PressAsync($"Opens {interview.Id}");
+        Assert.Contains(interview.Id.Value, Hanna.LastCard().Words, StringComparison.Ordinal);
+    }
+
     private async Task<Interview> BookedAsync()
     {
         await Hanna.SaysAsync(JaneWithBoth);
