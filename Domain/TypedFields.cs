@@ -182,12 +182,12 @@ internal sealed partial class TypedFields
 
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    [GeneratedRegex(@"\A(?:[0-9]{1,3}(?:[.,' ][0-9]{3}){1,2}|[0-9]{1,9})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?:[0-9]{1,3}(?:[.,' ][0-9]{3}){1,2}|[0-9]{1,9})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]{1,9})(?:[.,](?<cents>[0-9]{1,2}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]{1,9})(?:[.,](?<cents>[0-9]{1,2}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\A[+(]?[0-9][0-9 ()/.-]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A[+(]?[0-9][0-9 ()/.-]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Number();
 }

@@ -288,25 +288,25 @@ internal static partial class Keys
     private static string CheckedName(string name) =>
         Name().IsMatch(name) ? name : throw new ArgumentException($"'{name}' cannot be part of a key.", nameof(name));
 
-    [GeneratedRegex(@"\A[A-Za-z0-9._:@-]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A[A-Za-z0-9._:@-]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\A[^/\\#?|\p{Cc}]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A[^/\\#?|\p{Cc}]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Name();
 
     [GeneratedRegex(
         @"\A[0-2][0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|REP-[0-9A-Z]{5}\z",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex OpenCursor();
 
-    [GeneratedRegex(@"\A(?:[0-9]{19}|[0-9]{4}-[0-9]{2}-[0-9]{2})\|PO-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?:[0-9]{19}|[0-9]{4}-[0-9]{2}-[0-9]{2})\|PO-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex OrderCursor();
 
     [GeneratedRegex(
         @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z\|SUP-[0-9A-Z]{5}\z",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex ListCursor();
 
-    [GeneratedRegex(@"\A[0-9]{19}\|[A-Z]{2,3}-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A[0-9]{19}\|[A-Z]{2,3}-[0-9A-Z]{5}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex MineCursor();
 }

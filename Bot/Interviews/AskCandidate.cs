@@ -55,7 +55,7 @@ internal sealed class AskCandidate(
         draft = draft with { IsMove = there is not null, Seats = there is null ? await seats.OfAsync(draft.Seats, cancellation) : draft.Seats };
         return there is not null && IsRepeat(there, person, starts)
             ? await ShowAsync(there, person, cancellation)
-            : await AskAsync(draft, there, person, starts, known, cancellation);
+            : await AskAsync(draft, there, person, starts, known, press.Message, cancellation);
     }
 
     public CardAnswer? AfterOutage(CardPress press, string reference) => InterviewPress.Draft(press, []) is { } draft
@@ -63,7 +63,7 @@ internal sealed class AskCandidate(
         : null;
 
     private async Task<CardAnswer> AskAsync(
-        InterviewDraft draft, Interview? there, Person person, ImmutableArray<Instant> starts, ImmutableArray<Position> known, CancellationToken cancellation)
+        InterviewDraft draft, Interview? there, Person person, ImmutableArray<Instant> starts, ImmutableArray<Position> known, string? message, CancellationToken cancellation)
     {
         if (there is null && draft.Candidate.Read(DateTimeZoneProviders.Tzdb) is { Errors: { IsEmpty: false } errors })
         {
@@ -83,7 +83,7 @@ internal sealed class AskCandidate(
 
         if (there is null)
         {
-            switch (await interviews.ProposeAsync(DraftOfInterview.Proposal(draft, known, rules), person, cancellation))
+            switch (await interviews.ProposeAsync(DraftOfInterview.Proposal(draft, known, rules) with { FormMessage = message }, person, cancellation))
             {
                 case InterviewOutcome.Done(var proposed):
                     there = proposed;

@@ -3,10 +3,10 @@ using BackOffice.Storage;
 
 namespace BackOffice.Bot.Interviews;
 
-/// <summary>Has the mornings of interviews begin. From then on they plan themselves.</summary>
+/// <summary>Has the mornings of interviews begin, soon after there is one. From then on they plan themselves.</summary>
 internal sealed class BeginMornings(TellMornings mornings, TimeProvider time, ILogger<BeginMornings> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,7 +16,6 @@ internal sealed class BeginMornings(TellMornings mornings, TimeProvider time, IL
             try
             {
                 await mornings.BeginAsync(stoppingToken);
-                return;
             }
             catch (OutageException exception)
             {

@@ -77,7 +77,7 @@ internal sealed class TakeTime(
 
         if (there is null)
         {
-            switch (await interviews.ProposeAsync(DraftOfInterview.Proposal(draft, known, rules), person, cancellation))
+            switch (await interviews.ProposeAsync(DraftOfInterview.Proposal(draft, known, rules) with { FormMessage = press.Message }, person, cancellation))
             {
                 case InterviewOutcome.Done(var proposed):
                     there = proposed;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Cards.Text;
 using BackOffice.Domain.Interviews;
+using NodaTime;
 
 namespace BackOffice.Cards.Interviews;
 
@@ -15,6 +16,9 @@ public static class BookingSentences
 
     /// <summary>A calendar filled up, or the moment is past.</summary>
     public static string TimeGone() => BookingTexts.TimeGone;
+
+    /// <summary>What a reminder says on the card, which is read later as well.</summary>
+    internal static string Begins(Instant start, DateTimeZone zone) => Phrase.Of(BookingTexts.BeginsAt, LocalClock.Moment(start, zone));
 
     /// <summary>Who has declined, and what can be done; null while nobody has.</summary>
     internal static string? Declined(InterviewView view)

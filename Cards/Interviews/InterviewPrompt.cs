@@ -43,6 +43,8 @@ internal static class InterviewPrompt
         };
         words ??= view is { Runs: true, Interview.State: InterviewState.Booked } ? BookingSentences.Declined(view) : null;
         return words is not null ? [Plain(AdaptiveContainerStyle.Warning, words)]
+            : view is { Interviews: true, HasBegun: false, Interview: { State: InterviewState.Booked, Told: not InterviewStages.None, Booking: { } booking } }
+                ? [Plain(AdaptiveContainerStyle.Accent, BookingSentences.Begins(booking.Slot.Start, view.Zone))]
             : view.Runs && ChoiceSentences.Asked(view) is { } asked
                 ? [Plain(view.Interview.Offer!.IsOpen(view.Now) ? AdaptiveContainerStyle.Accent : AdaptiveContainerStyle.Warning, asked)]
             : view.Interview.State is InterviewState.Proposed ? [Plain(AdaptiveContainerStyle.Accent, InterviewTexts.PromptProposed)]

@@ -94,9 +94,9 @@ internal static partial class UserText
 
     // Clients do not break words, so one without end would run off the card, and a name off its column. Only scripts that put
     // spaces between words need this: others break anywhere, or join their letters.
-    [GeneratedRegex(@"[\x21-\x7E\u00C0-\u024F\u0370-\u052F]{24}(?=[\x21-\x7E\u00C0-\u024F\u0370-\u052F])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\x21-\x7E\u00C0-\u024F\u0370-\u052F]{24}(?=[\x21-\x7E\u00C0-\u024F\u0370-\u052F])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex LongWord();
 
-    [GeneratedRegex(@"[\x21-\x7E\u00C0-\u024F\u0370-\u052F]{16}(?=[\x21-\x7E\u00C0-\u024F\u0370-\u052F])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\x21-\x7E\u00C0-\u024F\u0370-\u052F]{16}(?=[\x21-\x7E\u00C0-\u024F\u0370-\u052F])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex LongName();
 }

@@ -45,26 +45,26 @@ internal static partial class OrderWishReader
     // "how long will the paper last", "when do we run out of toner", "how many days of A4 are left"
     [GeneratedRegex(
         @"\A(?:(?:and )?how long (?:will|does|do|would|can) (?:the |our )?(?<thing>.+?) last(?: us)?|when (?:will|do|does) (?:we|the|our) ?run out of (?:the |our )?(?<thing>.+)|when will (?:the |our )?(?<thing>.+?) run out|(?:stock )?cover (?:of|for) (?:the |our )?(?<thing>.+)|how many days of (?:the |our )?(?<thing>.+?) (?:are left|do we have(?: left)?)|wie lange (?:reicht|reichen|hält|halten) (?:noch )?(?:der |die |das |unser |unsere )?(?<thing>.+?)(?: noch)?)\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Lasts();
 
     [GeneratedRegex(
         @"\A(?:(?:show |list )?(?:me )?(?:the |our )?(?:days of |stock )?cover(?:age)?(?: chart)?|how long does (?:the|our) stock last|reichweite(?:n)?)\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Cover();
 
     [GeneratedRegex(
         @"\A(?:(?:show|list) )?(?:me )?(?:the |all |our |my )?(?:(?:open|purchase|late|pending|supplier) )?(?:orders|purchase orders|deliveries)(?: list)?\z|\Awhat(?: is|'s|’s)? (?:still )?on order\z|\Awhat (?:did|have) we order(?:ed)?\z|\A(?:offene |alle )?bestellungen\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Orders();
 
     [GeneratedRegex(
         @"\A(?:(?:show|list) )?(?:me )?(?:the |all |our )?(?:past|old|closed|completed|earlier|previous) (?:purchase )?orders\z|\A(?:alte|frühere) bestellungen\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex PastOrders();
 
     [GeneratedRegex(
         @"\A(?:what|which (?:items|things|supplies)) (?:should|must|shall|can|do|does|has|have|needs?)(?: (?:we|i|the office))?(?: (?:need|have|want))?(?: to)?(?: be)? (?:(?:re-?)?order(?:ed)?|buy|bought|restock(?:ed)?)(?: (?:now|today|this week|next))?\z|\A(?:do|should|must) we (?:need to |have to )?(?:(?:re-?)?order|buy|restock) (?:anything|something)(?: now| today)?\z|\A(?:reorder|re-order|reorder check|check what to order|what to order|order proposals|reorder proposals)\z|\Awas (?:müssen|sollen|sollten) wir (?:nach)?bestellen\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Reorder();
 }

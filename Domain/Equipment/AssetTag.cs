@@ -27,6 +27,6 @@ public readonly partial record struct AssetTag
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\A(?=.{2})[A-Z0-9]+(?:-[A-Z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?=.{2})[A-Z0-9]+(?:-[A-Z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Shape();
 }

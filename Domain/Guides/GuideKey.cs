@@ -28,6 +28,6 @@ public readonly partial record struct GuideKey(string Kind, SymptomCategory Cate
 
     public override string ToString() => $"{Kind}{Separator}{Category}";
 
-    [GeneratedRegex(@"\A[a-z0-9]+(?:[ -][a-z0-9]+){0,4}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A[a-z0-9]+(?:[ -][a-z0-9]+){0,4}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Shape();
 }

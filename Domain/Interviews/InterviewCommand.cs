@@ -81,10 +81,12 @@ public abstract record InterviewCommand(CaseId Interview, int Seen)
             after, change, [.. EffectsOf(interview, after, watcher => watcher != by.Id && Rings(watcher, after)), .. Mails(after, by)]);
     }
 
-    // Who is no longer part of it sees so, too.
+    // Who is no longer part of it sees so, too; who only interviews is not bothered before there is a time.
     internal static ImmutableArray<Effect> EffectsOf(Interview before, Interview after, Func<PersonId, bool> rings) =>
     [
-        .. after.Watchers.Union(before.Watchers).Select(watcher => new Effect.ShowCase(after.Id, watcher, rings(watcher))),
+        .. after.Watchers.Union(before.Watchers)
+            .Where(watcher => after.Booking is not null || before.Booking is not null || after.IsRunBy(watcher))
+            .Select(watcher => new Effect.ShowCase(after.Id, watcher, rings(watcher))),
         .. ConcernsCalendars(before, after) ? [new Effect.PutInCalendars(after.Id, after.AskedBy.Id)] : Array.Empty<Effect>(),
     ];
 

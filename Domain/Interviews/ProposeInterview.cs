@@ -21,6 +21,9 @@ public sealed record ProposeInterview(
     /// <summary>The position, where the office's list has it, as it is now.</summary>
     public Position? Position { get; init; }
 
+    /// <summary>The channel's id of the message that shows the times: from now on it shows the interview. Null where that is unknown.</summary>
+    public string? FormMessage { get; init; }
+
     /// <summary>What is scored where the role is none of the office's list.</summary>
     public ImmutableArray<string> UsualCriteria { get; init; } = [];
 

@@ -28,6 +28,6 @@ public sealed partial record OfficePlaces(int LowestFloor, int HighestFloor)
             ? new FieldError(field, new FieldProblem.UnknownFloor(floor, LowestFloor, HighestFloor))
             : null;
 
-    [GeneratedRegex(@"\b(?<before>-?\d+)(?:st|nd|rd|th)\s+floor\b|\bfloor\s+(?<after>-?\d+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?<before>-?\d+)(?:st|nd|rd|th)\s+floor\b|\bfloor\s+(?<after>-?\d+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Floor();
 }

@@ -75,12 +75,12 @@ public static partial class FaultPlace
         )(?![\p{L}\p{N}])
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 100)]
+        matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Floor();
 
     // What leads to a place is no part of its name.
     [GeneratedRegex(
         @"\A\s*(?:(?:in|on|at|im|am|auf|the|a|an|der|die|das|dem|den)\s+)+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Leading();
 }

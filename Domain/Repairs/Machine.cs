@@ -88,6 +88,6 @@ public static partial class Machine
         Word().Matches(text.ToLower(CultureInfo.InvariantCulture)).Select(word => word.Groups["number"] is { Success: true, Value: var number } ? number : word.Value)
             .Order(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\b(?<number>\d+)(?:st|nd|rd|th)\b|[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?<number>\d+)(?:st|nd|rd|th)\b|[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Word();
 }

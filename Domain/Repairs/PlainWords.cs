@@ -10,6 +10,6 @@ internal static partial class PlainWords
     public static string Of(string text) =>
         string.Join(' ', Word().Matches(text.ToLower(CultureInfo.InvariantCulture)).Select(word => word.Value));
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Word();
 }

@@ -81,6 +81,6 @@ internal sealed partial record ItemName(ImmutableArray<string> Words)
         return rows[one.Length, other.Length];
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Word();
 }

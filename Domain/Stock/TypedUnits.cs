@@ -35,6 +35,6 @@ public static partial class TypedUnits
 
     private static bool IsSame(string said, string known) => ItemName.Of(said).Words.SequenceEqual(ItemName.Of(known).Words);
 
-    [GeneratedRegex(@"\A(?<number>[-+−]?[0-9][0-9,]*) ?(?<unit>\p{L}[^0-9]*)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?<number>[-+−]?[0-9][0-9,]*) ?(?<unit>\p{L}[^0-9]*)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Amount();
 }

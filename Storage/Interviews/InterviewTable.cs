@@ -40,6 +40,11 @@ public sealed class InterviewTable(OfficeTable table, RecentPeople recent, Inter
         {
             case InterviewDecision.Accepted accepted:
                 var changes = InterviewChanges.Create(accepted, erase.At(accepted.After));
+                if (proposal.FormMessage is { } message && by.Chat is { } chat)
+                {
+                    changes.Put(ShownCardRow.Write(new ShownCard(proposal.Id, by.Id, chat.Conversation, message, Version: 0, ETag: null)));
+                }
+
                 if (by.OpenForm == proposal.Id)
                 {
                     changes.PutColumns(PersonRow.WriteOpenForm(by.Id, form: null));

@@ -16,8 +16,14 @@ public sealed class TellMornings(OfficeTable table, WorkingHours hours, IClock c
     /// <inheritdoc/>
     public string Kind => MorningAgenda.WorkKind;
 
-    /// <summary>Plans the first morning where none is planned.</summary>
-    public Task BeginAsync(CancellationToken cancellation) => MorningAgenda.BeginAsync(table, NextOpening(), cancellation);
+    /// <summary>Plans the first morning where there is an interview and none is planned.</summary>
+    public async Task BeginAsync(CancellationToken cancellation)
+    {
+        if (!(await table.ListAsync(Keys.InterviewsOpen, most: 1, cancellation)).IsEmpty)
+        {
+            await MorningAgenda.BeginAsync(table, NextOpening(), cancellation);
+        }
+    }
 
     /// <inheritdoc/>
     public async Task RunAsync(DueWork work, CancellationToken cancellation)

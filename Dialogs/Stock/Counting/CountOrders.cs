@@ -25,6 +25,6 @@ internal static partial class CountOrders
         return (deed, text[(last.Index + last.Length)..].Trim(' ', '\t', '\n', '\r', ':', ',', '.', '!', '?', '-'));
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Word();
 }

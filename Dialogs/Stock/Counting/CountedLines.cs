@@ -30,12 +30,12 @@ internal static partial class CountedLines
     private static CountedPart.Way WayOf(Match match) => new(
         match.Groups["name"].Value.Trim(), int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"[,;\r\n]+|\s+(?:and|und)\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[,;\r\n]+|\s+(?:and|und)\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\A(?<name>.*\p{L}.*?)[\s:=]+(?<number>[0-9]{1,7})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?<name>.*\p{L}.*?)[\s:=]+(?<number>[0-9]{1,7})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex NumberLast();
 
-    [GeneratedRegex(@"\A(?<number>[0-9]{1,7})\s*(?:[x×]\s+)?(?<name>\s*.*\p{L}.*)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?<number>[0-9]{1,7})\s*(?:[x×]\s+)?(?<name>\s*.*\p{L}.*)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex NumberFirst();
 }

@@ -113,6 +113,6 @@ public partial class WordsTests
         "I could not save that just now. You wrote: “the printer is jammed” Please send it again in a minute. Reference 4F7K2.",
         TroubleSentences.NotSavedText("4F7K2", "the printer\nis jammed"));
 
-    [GeneratedRegex(@"\b(?:invalid|error|exception|null|input|server|database|request|submit|timeout|unauthorized)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?:invalid|error|exception|null|input|server|database|request|submit|timeout|unauthorized)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Jargon();
 }
