@@ -122,6 +122,7 @@ internal static class Recruiting
         Assert.Equal(expected.Criteria.AsEnumerable(), actual.Criteria);
         Assert.Equal(expected.Recruiters.AsEnumerable(), actual.Recruiters);
         Assert.Equal(expected.Scorecards.AsEnumerable(), actual.Scorecards);
+        Assert.Equal(expected.Declined.AsEnumerable(), actual.Declined);
         Assert.Equal(expected.Rounds.Length, actual.Rounds.Length);
         foreach (var (wanted, round) in expected.Rounds.Zip(actual.Rounds))
         {
@@ -138,6 +139,7 @@ internal static class Recruiting
                 Criteria = expected.Criteria,
                 Recruiters = expected.Recruiters,
                 Scorecards = expected.Scorecards,
+                Declined = expected.Declined,
                 Rounds = expected.Rounds,
             });
     }
