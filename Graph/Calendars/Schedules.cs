@@ -12,8 +12,9 @@ public sealed class Schedules(GraphServiceClient graph, CalendarGate gate, Graph
 {
     private const int MostAtOnce = 20;
 
-    // Moments matter here, and the items tell them. The shorter the view of the answer, the better.
-    private const int ViewInterval = 60;
+    // Moments matter here, and the items tell them. The shorter the view of the answer, the better; but it has to fit into the period.
+    private const int LongestView = 60;
+    private const int ShortestView = 5;
 
     // Graph takes less than 62 days.
     private static readonly Duration LongestPeriod = Duration.FromDays(61);
@@ -53,8 +54,8 @@ public sealed class Schedules(GraphServiceClient graph, CalendarGate gate, Graph
     {
         Schedules = [.. addresses],
         StartTime = GraphTime.Write(when.Start),
-        EndTime = GraphTime.Write(when.End),
-        AvailabilityViewInterval = ViewInterval,
+        EndTime = GraphTime.Write(Instant.Max(when.End, when.Start + Duration.FromMinutes(ShortestView))),
+        AvailabilityViewInterval = (int)Math.Clamp(when.Duration.TotalMinutes, ShortestView, LongestView),
     };
 
     private static bool IsReadable(ScheduleInformation schedule) => schedule.Error is null;

@@ -32,6 +32,19 @@ public sealed class FreeBusyTests : GraphTest
         Assert.False(time.IsUnknown);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(45)]
+    [InlineData((61 * 24 * 60) + 3)]
+    public async Task A_time_may_be_as_short_as_it_is_or_leave_a_short_rest(int minutes)
+    {
+        Emulator.Calendars.Add(Eric.Value, "Something", At(9).ToDateTimeOffset(), At(10).ToDateTimeOffset());
+
+        var found = await Times().FindAsync([Mail], new Interval(At(9), At(9) + Duration.FromMinutes(minutes)), CancellationToken.None);
+
+        Assert.Equal(At(9), Assert.Single(found[Mail].Taken).Start);
+    }
+
     [Fact]
     public async Task Rooms_are_read_like_people()
     {
