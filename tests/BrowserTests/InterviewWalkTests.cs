@@ -8,7 +8,7 @@ namespace BackOffice.BrowserTests;
 /// <summary>What three people do and see in a browser, from a sentence over the interview to the decision, while the clock is moved.</summary>
 public sealed class InterviewWalkTests : BrowserTest
 {
-    private static readonly string[] Criteria = ["Skills for the role", "Problem solving", "Communication", "Working with others"];
+    private static readonly string[] Criteria = ["Technical skill", "Communication", "Curiosity"];
 
     [Fact]
     public Task An_interview_goes_from_a_sentence_over_everybodys_calendar_and_their_scores_to_the_decision() => WalkAsync(async () =>
