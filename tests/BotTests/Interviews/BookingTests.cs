@@ -165,6 +165,21 @@ public sealed class BookingTests : InterviewTest
     }
 
     [Fact]
+    public async Task A_room_that_is_free_is_booked_with_it()
+    {
+        Office.Graph.Calendars.Add(DemoRooms.Zeppelin.ObjectId, "Workshop", On(1, 0).ToDateTimeOffset(), On(20, 0).ToDateTimeOffset());
+        await Hanna.SaysAsync("interview Jane Doe tomorrow");
+        await Hanna.LastCard().PressAsync("Find times", ("role", "Analyst"), ("panel", "Niamh O'Brien"), ("room", "True"), JanesMail);
+
+        await Times(Hanna).PressAsync("Book");
+        await Office.SettledAsync();
+
+        var start = (await OnlyAsync()).Booking!.Slot.Start.ToDateTimeOffset();
+        Assert.Equal(start, Assert.Single(Office.Graph.Calendars.Of(DemoRooms.Montgolfier.ObjectId, DateTimeOffset.MinValue, DateTimeOffset.MaxValue)).Start);
+        Assert.Contains("Montgolfier", Shown(Niamh, (await OnlyAsync()).Id.Value).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_card_that_names_somebody_with_anothers_mailbox_is_not_believed()
     {
         await Hanna.SaysAsync(JaneWithBoth);

@@ -39,6 +39,20 @@ public sealed class CalendarTroubleTests : InterviewTest
     }
 
     [Fact]
+    public async Task A_meeting_to_which_nobody_answers_is_asked_for_again()
+    {
+        await Hanna.SaysAsync(JaneWithBoth);
+        Office.Graph.Troubles.KeepSilent("/events");
+
+        await Times(Hanna).PressAsync("Book", JanesMail);
+        await BookingWasTriedAsync();
+        await Office.SettledInTimeAsync();
+
+        Assert.Equal(InterviewState.Booked, (await OnlyAsync()).State);
+        Assert.Single(CalendarOf(DemoPeople.Hanna));
+    }
+
+    [Fact]
     public async Task A_meeting_whose_answer_was_lost_is_not_booked_twice()
     {
         await Hanna.SaysAsync(JaneWithBoth);

@@ -1,4 +1,6 @@
 using BackOffice.Domain.Interviews;
+using BackOffice.Domain.People;
+using BackOffice.Playground.DemoOffice;
 using BackOffice.Support.Teams;
 using NodaTime;
 
@@ -106,6 +108,39 @@ public sealed class ScoreTests : InterviewTest
         var mail = Assert.Single(Office.Graph.Mails.All);
         Assert.Equal("Dear Jane, not this time.", mail.Text.Trim());
         Assert.Equal(Verdict.Reject, (await OnlyAsync()).Verdict);
+    }
+
+    [Fact]
+    public async Task The_next_round_of_a_position_is_planned_with_its_own_panel_at_a_press()
+    {
+        var hr = new Person(new PersonId(DemoPeople.Hanna.ObjectId), "Hanna HR", Roles.HumanResources);
+        Assert.IsType<PositionDecision.Accepted>(await Office.Part<IPositions>().WriteAsync(
+            new WritePosition(
+                new PositionForm
+                {
+                    Code = "ANALYST",
+                    Name = "Analyst",
+                    Criteria = "Skill",
+                    Rounds =
+                    [
+                        new RoundForm { Name = "First talk", Minutes = "60", Panel = "niamh.o'brien@example.com" },
+                        new RoundForm { Name = "Final", Minutes = "30", Panel = "emma@example.com" },
+                    ],
+                },
+                Seen: 0),
+            hr,
+            CancellationToken.None));
+        var id = await HeldAsync();
+
+        await Shown(Hanna, id).PressAsync("Next round");
+        await Shown(Hanna, id).PressAsync("Plan next round");
+        await Times(Hanna).PressAsync("Book");
+        await Office.SettledAsync();
+
+        var card = Hanna.LastCard();
+        Assert.Contains("Final", card.Words, StringComparison.Ordinal);
+        Assert.Contains("Emma", card.Words, StringComparison.Ordinal);
+        Assert.Equal(2, (await Office.Rows.CasesAsync()).Select(key => key.Split('|')[0]).Distinct().Count());
     }
 
     [Fact]
