@@ -6,12 +6,14 @@ namespace BackOffice.Bot.Interviews;
 /// <summary>Has the mornings of interviews begin, soon after there is one. From then on they plan themselves.</summary>
 internal sealed class BeginMornings(TellMornings mornings, TimeProvider time, ILogger<BeginMornings> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
-        do
+
+        // A start has enough to do: the first look can wait.
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
@@ -22,6 +24,5 @@ internal sealed class BeginMornings(TellMornings mornings, TimeProvider time, IL
                 logger.LogWarning("The mornings of interviews could not be planned; the next try is in {Pause}: {Why}", Pause, exception.InnerException?.Message);
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

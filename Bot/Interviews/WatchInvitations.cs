@@ -34,11 +34,12 @@ internal sealed class WatchInvitations(
 
     private readonly Dictionary<string, string> marks = new(StringComparer.OrdinalIgnoreCase);
     private Interval within;
-    private Instant next = Instant.MinValue;
+    private Instant? next;
 
     protected override async Task SweepAsync(CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
+        next ??= now + Every;
         if (now < next)
         {
             return;
