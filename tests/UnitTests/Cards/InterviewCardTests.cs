@@ -59,6 +59,15 @@ public class InterviewCardTests
     public void A_booked_interview_for_an_interviewer() => Matches(View(InRoom, Sam) with { Zone = DateTimeZoneProviders.Tzdb["Asia/Kolkata"] });
 
     [Fact]
+    public void An_interviewer_is_reminded() => Matches(View(InRoom with { Told = InterviewStages.DayBefore }, Sam));
+
+    [Fact]
+    public void An_interviewer_has_declined() => Matches(View(InRoom with { Declined = [InRoom.Panel[0].Mailbox] }, Emma));
+
+    [Fact]
+    public void The_candidate_has_declined() => Matches(View(InRoom with { Declined = [InRoom.Candidate.Mail] }, Emma));
+
+    [Fact]
     public void An_interview_that_has_begun() => Matches(View(InRoom, Hana, "10:10", 0));
 
     [Fact]
